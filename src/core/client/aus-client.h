@@ -1,0 +1,58 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/base/aus-entity-list.h"
+#include "core/client/aus-address.h"
+#include "core/client/aus-asset.h"
+#include "core/client/aus-contact.h"
+#include "core/client/aus-contract.h"
+#include "core/client/aus-ending.h"
+#include "core/client/aus-invoice.h"
+#include "core/client/aus-log-entry.h"
+#include "core/client/aus-project.h"
+#include "core/client/aus-referral.h"
+#include "core/client/aus-step.h"
+#include "core/client/aus-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AusClient:
+ *
+ * The root of a client's file ("format": "ausklang-client").
+ */
+#define AUS_TYPE_CLIENT (aus_client_get_type ())
+G_DECLARE_FINAL_TYPE (AusClient, aus_client, AUS, CLIENT, AusEntity)
+
+struct _AusClient
+{
+  AusEntity parent_instance;
+
+  char *id;
+  char *legal_name;            /* may have two lines */
+  char *trade_name;
+  char *customer_number;
+  AusLanguage language;        /* of its papers */
+  AusAddressForm address_form;
+  AusLaw law;
+  AusTrade trade;              /* which plan template */
+  char *currency;              /* ISO 4217, proposed for new amounts */
+  AusEntityList *addresses;    /* of AusAddress */
+  AusEntityList *contacts;     /* of AusContact */
+  AusContract *contract;
+  AusEntityList *projects;     /* of AusProject */
+  AusEntityList *invoices;     /* of AusInvoice */
+  AusEntityList *assets;       /* of AusAsset */
+  AusEntityList *referrals;    /* of AusReferral */
+  AusEntityList *steps;        /* of AusStep */
+  AusEntityList *log;          /* of AusLogEntry */
+  AusEnding *ending;
+  char *notes;                 /* private */
+};
+
+AusClient *aus_client_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

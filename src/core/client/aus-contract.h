@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/base/aus-entity-list.h"
+#include "core/client/aus-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AusContract:
+ *
+ * The facts of the contract that rules of notice ask for.
+ */
+#define AUS_TYPE_CONTRACT (aus_contract_get_type ())
+G_DECLARE_FINAL_TYPE (AusContract, aus_contract, AUS, CONTRACT, AusEntity)
+
+struct _AusContract
+{
+  AusEntity parent_instance;
+
+  AusContractKind kind;
+  char *title;
+  char *reference;               /* the client's own number for it */
+  AusDate start;
+  AusContractTerm term;
+  AusDate fixed_until;           /* for a fixed term */
+  AusMoney fee;                  /* per unit, net */
+  AusFeeUnit fee_unit;
+  int notice_length;             /* 0: the contract says nothing, the law applies */
+  AusNoticeUnit notice_unit;
+  AusNoticeDays notice_days;
+  AusNoticeAnchor notice_anchor;
+  AusContractForm form;
+  int cure_days;                 /* days to put things right before a notice for cause */
+};
+
+AusContract *aus_contract_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,45 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/base/aus-entity-list.h"
+#include "core/client/aus-address.h"
+#include "core/client/aus-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AusSender:
+ *
+ * The root of sender.json ("format": "ausklang-sender"): who the user is.
+ */
+#define AUS_TYPE_SENDER (aus_sender_get_type ())
+G_DECLARE_FINAL_TYPE (AusSender, aus_sender, AUS, SENDER, AusEntity)
+
+struct _AusSender
+{
+  AusEntity parent_instance;
+
+  char *name;
+  char *business;
+  AusTrade trade;
+  AusAddress *address;
+  char *email;
+  char *phone;
+  char *web;
+  char *vat_id;
+  char *tax_number;
+  char *bank;
+  char *iban;
+  char *bic;
+  AusLaw law;                  /* of new clients */
+  AusLanguage language;        /* of new clients */
+  AusAddressForm address_form; /* of new clients */
+  char *currency;              /* of new clients */
+};
+
+AusSender *aus_sender_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-types.h"
+
+G_DEFINE_ENUM_TYPE (AusLanguage, aus_language,
+                    G_DEFINE_ENUM_VALUE (AUS_LANGUAGE_EN, "en"),
+                    G_DEFINE_ENUM_VALUE (AUS_LANGUAGE_DE, "de"))
+G_DEFINE_ENUM_TYPE (AusAddressForm, aus_address_form,
+                    G_DEFINE_ENUM_VALUE (AUS_ADDRESS_FORM_FORMAL, "formal"),
+                    G_DEFINE_ENUM_VALUE (AUS_ADDRESS_FORM_INFORMAL, "informal"))
+G_DEFINE_ENUM_TYPE (AusLaw, aus_law,
+                    G_DEFINE_ENUM_VALUE (AUS_LAW_NONE, "none"),
+                    G_DEFINE_ENUM_VALUE (AUS_LAW_DE, "de"),
+                    G_DEFINE_ENUM_VALUE (AUS_LAW_AT, "at"),
+                    G_DEFINE_ENUM_VALUE (AUS_LAW_CH, "ch"),
+                    G_DEFINE_ENUM_VALUE (AUS_LAW_GB, "gb"),
+                    G_DEFINE_ENUM_VALUE (AUS_LAW_US, "us"))
+G_DEFINE_ENUM_TYPE (AusTrade, aus_trade,
+                    G_DEFINE_ENUM_VALUE (AUS_TRADE_NONE, "none"),
+                    G_DEFINE_ENUM_VALUE (AUS_TRADE_WEB, "web"),
+                    G_DEFINE_ENUM_VALUE (AUS_TRADE_DESIGN, "design"),
+                    G_DEFINE_ENUM_VALUE (AUS_TRADE_WRITING, "writing"),
+                    G_DEFINE_ENUM_VALUE (AUS_TRADE_CONSULTING, "consulting"),
+                    G_DEFINE_ENUM_VALUE (AUS_TRADE_PHOTOGRAPHY, "photography"))
+G_DEFINE_ENUM_TYPE (AusAddressUse, aus_address_use,
+                    G_DEFINE_ENUM_VALUE (AUS_ADDRESS_USE_POSTAL, "postal"),
+                    G_DEFINE_ENUM_VALUE (AUS_ADDRESS_USE_BILLING, "billing"),
+                    G_DEFINE_ENUM_VALUE (AUS_ADDRESS_USE_VISITING, "visiting"))
+G_DEFINE_ENUM_TYPE (AusSalutation, aus_salutation,
+                    G_DEFINE_ENUM_VALUE (AUS_SALUTATION_NEUTRAL, "neutral"),
+                    G_DEFINE_ENUM_VALUE (AUS_SALUTATION_MS, "ms"),
+                    G_DEFINE_ENUM_VALUE (AUS_SALUTATION_MR, "mr"))
+G_DEFINE_ENUM_TYPE (AusContractKind, aus_contract_kind,
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_KIND_SERVICE, "service"),
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_KIND_WORK, "work"),
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_KIND_RETAINER, "retainer"),
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_KIND_MIXED, "mixed"))
+G_DEFINE_ENUM_TYPE (AusContractTerm, aus_contract_term,
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_TERM_OPEN, "open"),
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_TERM_FIXED, "fixed"))
+G_DEFINE_ENUM_TYPE (AusFeeUnit, aus_fee_unit,
+                    G_DEFINE_ENUM_VALUE (AUS_FEE_UNIT_HOUR, "hour"),
+                    G_DEFINE_ENUM_VALUE (AUS_FEE_UNIT_DAY, "day"),
+                    G_DEFINE_ENUM_VALUE (AUS_FEE_UNIT_WEEK, "week"),
+                    G_DEFINE_ENUM_VALUE (AUS_FEE_UNIT_MONTH, "month"),
+                    G_DEFINE_ENUM_VALUE (AUS_FEE_UNIT_QUARTER, "quarter"),
+                    G_DEFINE_ENUM_VALUE (AUS_FEE_UNIT_PIECE, "piece"))
+G_DEFINE_ENUM_TYPE (AusNoticeUnit, aus_notice_unit,
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_DAYS, "days"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_WEEKS, "weeks"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_MONTHS, "months"))
+G_DEFINE_ENUM_TYPE (AusNoticeDays, aus_notice_days,
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_DAYS_CALENDAR, "calendar"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_DAYS_WORKING, "working"))
+G_DEFINE_ENUM_TYPE (AusNoticeAnchor, aus_notice_anchor,
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_ANCHOR_ANY, "any"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_ANCHOR_MID_OR_MONTH_END, "mid-or-month-end"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_ANCHOR_MONTH_END, "month-end"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_ANCHOR_QUARTER_END, "quarter-end"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_ANCHOR_YEAR_END, "year-end"))
+G_DEFINE_ENUM_TYPE (AusContractForm, aus_contract_form,
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_FORM_NONE, "none"),
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_FORM_TEXT, "text"),
+                    G_DEFINE_ENUM_VALUE (AUS_CONTRACT_FORM_WRITTEN, "written"))
+G_DEFINE_ENUM_TYPE (AusProjectOutcome, aus_project_outcome,
+                    G_DEFINE_ENUM_VALUE (AUS_PROJECT_OUTCOME_FINISH, "finish"),
+                    G_DEFINE_ENUM_VALUE (AUS_PROJECT_OUTCOME_HAND_OVER, "hand-over"),
+                    G_DEFINE_ENUM_VALUE (AUS_PROJECT_OUTCOME_CANCEL, "cancel"))
+G_DEFINE_ENUM_TYPE (AusAssetKind, aus_asset_kind,
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_FILES, "files"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_REPOSITORY, "repository"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_DOMAIN, "domain"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_HOSTING, "hosting"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_ACCOUNT, "account"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_LICENCE, "licence"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_SUBSCRIPTION, "subscription"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_HARDWARE, "hardware"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_KIND_DATA, "data"))
+G_DEFINE_ENUM_TYPE (AusAssetOutcome, aus_asset_outcome,
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_OUTCOME_HAND_OVER, "hand-over"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_OUTCOME_RETURN, "return"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_OUTCOME_DELETE, "delete"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_OUTCOME_KEEP, "keep"),
+                    G_DEFINE_ENUM_VALUE (AUS_ASSET_OUTCOME_BILL, "bill"))
+G_DEFINE_ENUM_TYPE (AusParty, aus_party,
+                    G_DEFINE_ENUM_VALUE (AUS_PARTY_ME, "me"),
+                    G_DEFINE_ENUM_VALUE (AUS_PARTY_CLIENT, "client"),
+                    G_DEFINE_ENUM_VALUE (AUS_PARTY_SUCCESSOR, "successor"))
+G_DEFINE_ENUM_TYPE (AusReferralStatus, aus_referral_status,
+                    G_DEFINE_ENUM_VALUE (AUS_REFERRAL_STATUS_LISTED, "listed"),
+                    G_DEFINE_ENUM_VALUE (AUS_REFERRAL_STATUS_ASKED, "asked"),
+                    G_DEFINE_ENUM_VALUE (AUS_REFERRAL_STATUS_AGREED, "agreed"),
+                    G_DEFINE_ENUM_VALUE (AUS_REFERRAL_STATUS_DECLINED, "declined"),
+                    G_DEFINE_ENUM_VALUE (AUS_REFERRAL_STATUS_INTRODUCED, "introduced"),
+                    G_DEFINE_ENUM_VALUE (AUS_REFERRAL_STATUS_TOOK_OVER, "took-over"))
+G_DEFINE_ENUM_TYPE (AusLogKind, aus_log_kind,
+                    G_DEFINE_ENUM_VALUE (AUS_LOG_KIND_NOTE, "note"),
+                    G_DEFINE_ENUM_VALUE (AUS_LOG_KIND_CALL, "call"),
+                    G_DEFINE_ENUM_VALUE (AUS_LOG_KIND_MEETING, "meeting"),
+                    G_DEFINE_ENUM_VALUE (AUS_LOG_KIND_MESSAGE, "message"),
+                    G_DEFINE_ENUM_VALUE (AUS_LOG_KIND_OFFER, "offer"),
+                    G_DEFINE_ENUM_VALUE (AUS_LOG_KIND_DECISION, "decision"),
+                    G_DEFINE_ENUM_VALUE (AUS_LOG_KIND_STAGE, "stage"))
+G_DEFINE_ENUM_TYPE (AusLane, aus_lane,
+                    G_DEFINE_ENUM_VALUE (AUS_LANE_NOTICE, "notice"),
+                    G_DEFINE_ENUM_VALUE (AUS_LANE_WORK, "work"),
+                    G_DEFINE_ENUM_VALUE (AUS_LANE_HANDOVER, "handover"),
+                    G_DEFINE_ENUM_VALUE (AUS_LANE_PEOPLE, "people"),
+                    G_DEFINE_ENUM_VALUE (AUS_LANE_MONEY, "money"),
+                    G_DEFINE_ENUM_VALUE (AUS_LANE_PAPERS, "papers"))
+G_DEFINE_ENUM_TYPE (AusStepState, aus_step_state,
+                    G_DEFINE_ENUM_VALUE (AUS_STEP_STATE_OPEN, "open"),
+                    G_DEFINE_ENUM_VALUE (AUS_STEP_STATE_BEGUN, "begun"),
+                    G_DEFINE_ENUM_VALUE (AUS_STEP_STATE_DONE, "done"),
+                    G_DEFINE_ENUM_VALUE (AUS_STEP_STATE_DROPPED, "dropped"))
+G_DEFINE_ENUM_TYPE (AusAnchor, aus_anchor,
+                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_NOTICE, "notice"),
+                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_LAST_DAY, "last-day"))
+G_DEFINE_ENUM_TYPE (AusStage, aus_stage,
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_RUNNING, "running"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_DOUBT, "doubt"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_THINKING, "thinking"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_DECISION, "decision"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_CONVERSATION, "conversation"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_FIRM, "firm"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_NOTICE, "notice"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_OPTIONS, "options"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_WRITING, "writing"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_CLOSE, "close"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_CLOSED, "closed"),
+                    G_DEFINE_ENUM_VALUE (AUS_STAGE_FADED, "faded"))
