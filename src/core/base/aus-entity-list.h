@@ -60,6 +60,10 @@ void           aus_entity_list_splice    (AusEntityList *self,
                                           guint          n_removed,
                                           GPtrArray     *added);
 
+/*< for AusEntity >*/
+/* The owner goes away; the items stay with whoever holds the list. */
+void           aus_entity_list_disown    (AusEntityList *self);
+
 /* A new item of the list's type, appended. Transfer none. */
 gpointer       aus_entity_list_add_new   (AusEntityList *self);
 
