@@ -1,0 +1,368 @@
+# SPDX-FileCopyrightText: 2026 The Ausklang developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person at a desk: reads the window through AT-SPI, points and types through X.
+
+    with Person(language="de_DE.UTF-8") as me:
+        me.start("--library", folder)
+        me.click("button", "Neu")
+        me.fill(me.wait_for("entry", "Name"), "Größe & Söhne")
+        assert "Gespeichert" in me.texts()
+        assert not me.complaints()
+
+Wherever a node is expected a role and a name do as well. Names are exact strings or compiled
+patterns; only what is on a shown page is found, unless shown=False.
+"""
+import os
+import re
+import subprocess
+import time
+
+from gi.repository import Gio, GLib
+
+from .desk import Desk, Timeout
+
+A11Y = "org.a11y.atspi."
+ROOT = "/org/a11y/atspi/accessible/root"
+# Numbers of AtspiRole. Where versions of GTK differ for the same widget, they share a word here.
+ROLES = {2: "dialog", 5: "calendar", 7: "check box", 8: "menu item", 11: "combo box",
+         16: "dialog", 20: "filler", 23: "window", 27: "image", 29: "label", 31: "list",
+         32: "list item", 33: "menu", 35: "menu item", 37: "page tab", 38: "page tab list",
+         39: "panel", 40: "entry", 42: "progress bar", 43: "button", 44: "check box",
+         45: "menu item", 48: "scroll bar", 49: "scroll pane", 50: "separator", 51: "slider",
+         52: "spin button", 55: "table", 56: "table cell", 61: "entry", 62: "button",
+         66: "table", 69: "window", 79: "entry", 80: "chart", 83: "heading", 88: "link",
+         90: "table row", 98: "list", 99: "group", 103: "level bar", 116: "label",
+         130: "check box"}
+STATES = {"active": 1, "checked": 4, "expanded": 10, "focused": 12, "pressed": 20,
+          "selected": 23, "sensitive": 24}
+TYPEABLE = " -~äöüÄÖÜß€§°²³µ„“–—…·«»"
+COMPLAINT = re.compile(r"-(CRITICAL|WARNING) \*\*|runtime error|AddressSanitizer|fatal")
+
+
+class Node:
+    """One accessible as it was when it was looked up; text, states and place are read live."""
+
+    def __init__(self, person, item):
+        (self.bus, self.path), _, _, _, _, interfaces, name, role, self.description, _ = item
+        self.person, self.name = person, " ".join(name.split())
+        self.role = ROLES.get(role, f"role {role}")
+        self.interfaces = {i.removeprefix(A11Y) for i in interfaces}
+        self.children, self.parent = [], None
+
+    def __repr__(self):
+        return f"<{self.role} “{self.name}”>"
+
+    def ask(self, interface, method, signature="()", *args):
+        return self.person.ask(self.person.a11y, self.bus, self.path, A11Y + interface, method,
+                               signature, *args)
+
+    def value_of(self, interface, name):
+        return self.person.ask(self.person.a11y, self.bus, self.path,
+                               "org.freedesktop.DBus.Properties", "Get", "(ss)",
+                               A11Y + interface, name)[0]
+
+    @property
+    def text(self):
+        if "Text" not in self.interfaces:
+            return self.name
+        count = self.value_of("Text", "CharacterCount")
+        return self.ask("Text", "GetText", "(ii)", 0, count)[0]
+
+    @property
+    def states(self):
+        low, high = self.ask("Accessible", "GetState")[0]
+        return {name for name, bit in STATES.items() if (low | high << 32) >> bit & 1}
+
+    @property
+    def extents(self):
+        """x, y, width, height in the window, or in the popover, it is in."""
+        return self.ask("Component", "GetExtents", "(u)", 1)[0]
+
+    def below(self):
+        yield self
+        for child in self.children:
+            yield from child.below()
+
+    def above(self):
+        node = self
+        while node is not None:
+            yield node
+            node = node.parent
+
+
+class Person(Desk):
+    process = None
+
+    def start(self, *args, program=None, timeout=30, **env):
+        """Starts the program and waits for its first window."""
+        self.env.update(env)
+        command = [program or os.environ["AUSKLANG_PROGRAM"], *args]
+        self.process = self.spawn(command, "program.log")
+        try:
+            self.until(lambda: self._shown(self.windows()), timeout, "window", self.process)
+        except Timeout as error:
+            raise Timeout(f"{error}\n{self.read('program.log')[-2000:]}") from None
+        return self.process
+
+    def stop(self, timeout=10):
+        """Closes the window as its close button would; the exit code of the program."""
+        self.keys("alt+F4")
+        self.process.wait(timeout)
+        return self.process.returncode
+
+    def complaints(self):
+        log = self.path("program.log")
+        lines = self.read(log).splitlines() if os.path.exists(log) else []
+        return [line for line in lines if COMPLAINT.search(line)]
+
+    # Reading
+
+    def _ask_many(self, questions):
+        """Asks all (node bus, path, interface, method, arguments) at once; None where it failed."""
+        answers, open_calls, loop = [None] * len(questions), [len(questions)], GLib.MainLoop()
+
+        def on_answer(bus, result, index):
+            try:
+                answers[index] = bus.call_finish(result).unpack()
+            except GLib.Error:
+                pass
+            open_calls[0] -= 1
+            if not open_calls[0]:
+                loop.quit()
+
+        for index, (name, path, interface, method, arguments) in enumerate(questions):
+            self.a11y.call(name, path, A11Y + interface, method, arguments, None,
+                           Gio.DBusCallFlags.NONE, 15000, None, on_answer, index)
+        if questions:
+            loop.run()
+        return answers
+
+    def windows(self):
+        """A fresh look: the trees of all windows of all programs on the bus."""
+        found = []
+        programs = self.ask(self.a11y, "org.a11y.atspi.Registry", ROOT, A11Y + "Accessible",
+                            "GetChildren")[0]
+        for bus, _ in programs:
+            try:
+                found += self._tree(bus)
+            except GLib.Error:
+                continue
+        return found
+
+    def _tree(self, bus):
+        # GTK tells its cache about a node once somebody has asked for its parent's children.
+        children, level = {}, [ROOT]
+        while level:
+            replies = self._ask_many([(bus, path, "Accessible", "GetChildren", None)
+                                      for path in level])
+            for path, reply in zip(level, replies):
+                children[path] = [kid for _, kid in reply[0]] if reply else []
+            level = [kid for path in level for kid in children[path] if kid not in children]
+        items = self.ask(self.a11y, bus, "/org/a11y/atspi/cache", A11Y + "Cache", "GetItems")[0]
+        nodes = {item[0][1]: Node(self, item) for item in items}
+        for path, kids in children.items():
+            for kid in kids:
+                if path in nodes and kid in nodes:
+                    nodes[path].children.append(nodes[kid])
+                    nodes[kid].parent = nodes[path] if path != ROOT else None
+        return nodes[ROOT].children if ROOT in nodes else []
+
+    def _shown(self, nodes):
+        """Those on shown pages: every node claims to be visible, but only these contain a point."""
+        nodes = [node for node in nodes if "Component" in node.interfaces]
+        window = GLib.Variant("(u)", (1,))
+        boxes = self._ask_many([(n.bus, n.path, "Component", "GetExtents", window) for n in nodes])
+        boxed = [(n, b[0]) for n, b in zip(nodes, boxes) if b and b[0][2] > 0 and b[0][3] > 0]
+        hits = self._ask_many([(n.bus, n.path, "Component", "Contains",
+                                GLib.Variant("(iiu)", (x + w // 2, y + h // 2, 1)))
+                               for n, (x, y, w, h) in boxed])
+        return [node for (node, _), hit in zip(boxed, hits) if hit and hit[0]]
+
+    @staticmethod
+    def _fits(wanted, text):
+        if wanted is None or hasattr(wanted, "search"):
+            return wanted is None or bool(wanted.search(text))
+        # A button with a mnemonic is named twice: “_Save Save”.
+        return text == wanted or text.replace("_", "") in (wanted, f"{wanted} {wanted}")
+
+    def find_all(self, role=None, name=None, within=None, description=None, shown=True):
+        trees = [within] if within is not None else self.windows()
+        nodes = [n for tree in trees for n in tree.below()
+                 if role in (None, n.role) and self._fits(name, n.name)
+                 and self._fits(description, n.description)]
+        return self._shown(nodes) if shown else nodes
+
+    def find(self, *args, **wanted):
+        return next(iter(self.find_all(*args, **wanted)), None)
+
+    def wait_for(self, role=None, name=None, timeout=10, **wanted):
+        return self.until(lambda: self.find(role, name, **wanted), timeout,
+                          f"{role} “{name}” {wanted or ''}", self.process)
+
+    def wait_gone(self, role=None, name=None, timeout=10, **wanted):
+        self.until(lambda: not self.find(role, name, **wanted), timeout,
+                   f"end of {role} “{name}”", self.process)
+
+    def wait_text(self, text, timeout=10):
+        self.until(lambda: any(text in line for line in self.texts()), timeout,
+                   f"text “{text}”", self.process)
+
+    def texts(self, within=None):
+        """What can be read on shown pages: labels and contents of entries, in order."""
+        trees = [within] if within is not None else self.windows()
+        nodes = [n for tree in trees for n in tree.below() if "Text" in n.interfaces]
+        return [node.text for node in self._shown(nodes)]
+
+    def dump(self):
+        """The shown tree as text, for the eyes of whoever writes a test."""
+        lines = []
+        for node in self._shown([n for window in self.windows() for n in window.below()]):
+            more = [node.description, "" if node.text == node.name else f"= “{node.text}”"]
+            lines.append("  " * len(list(node.above())) + " ".join([repr(node), *more]).rstrip())
+        return "\n".join(lines)
+
+    # Pointing and typing
+
+    def _node(self, target, name=None, **wanted):
+        return target if isinstance(target, Node) else self.wait_for(target, name, **wanted)
+
+    def _x_windows(self):
+        """The visible windows of the screen, top first: id, x, y, width, height, is a popup."""
+        line = re.compile(r"^ +(0x\w+) .*\(\".*\"\)  (\d+)x(\d+)\S+  \+(-?\d+)\+(-?\d+)$",
+                          re.MULTILINE)
+        for match in line.finditer(self.run("xwininfo", "-root", "-tree")):
+            about = self.run("xwininfo", "-id", match[1])
+            if "IsViewable" in about:
+                width, height, x, y = (int(number) for number in match.groups()[1:])
+                yield match[1], x, y, width, height, "Override Redirect State: yes" in about
+
+    def rectangle(self, node):
+        """x, y, width, height on the screen: extents plus the place of the X window they are in."""
+        x, y, width, height = node.extents
+        windows = list(self._x_windows())
+        for owner in node.above():
+            if "Component" not in owner.interfaces:
+                continue
+            ox, oy, ow, oh = owner.extents
+            for ident, wx, wy, ww, wh, popup in windows:
+                if popup and owner.parent is not None and (ww, wh) == (ow, oh):
+                    return wx + x - ox, wy + y - oy, width, height
+                if not popup and owner.parent is None and 0 <= ww - ow < 200 and 0 <= wh - oh < 200:
+                    frame = self.run("xprop", "-id", ident, "_GTK_FRAME_EXTENTS").partition("=")[2]
+                    frame = [int(number) for number in re.findall(r"\d+", frame)]
+                    left, top = (frame[0], frame[2]) if any(frame) else ((ww - ow) // 2,
+                                                                         (wh - oh) // 2)
+                    return wx + left + x - ox, wy + top + y - oy, width, height
+        raise Timeout(f"no X window shows {node}")
+
+    def settled(self, node):
+        last = None
+        while (place := self.rectangle(node)) != last:
+            last = place
+            time.sleep(.06)
+        return place
+
+    def scroll_to(self, node):
+        """Turns the wheel until the middle of the node is inside its scrolled windows."""
+        for pane in [n for n in node.above() if n.role == "scroll pane"][::-1]:
+            for _ in range(200):
+                _, y, _, height = self.settled(node)
+                _, top, _, tall = self.rectangle(pane)
+                if top <= y + height // 2 <= top + tall:
+                    break
+                self.wheel(pane, -1 if y < top else 1)
+
+    def wheel(self, node, notches):
+        x, y, width, height = self.rectangle(node)
+        self.run("xdotool", "mousemove", x + width // 2, y + height // 2, "click", "--repeat",
+                 abs(notches), "--delay", 20, 5 if notches > 0 else 4)
+        time.sleep(.1)
+
+    def click(self, target, name=None, button=1, double=False, at=(.5, .5), **wanted):
+        """A real click, in the middle of the node or at a fraction of its size."""
+        node = self._node(target, name, **wanted)
+        self.scroll_to(node)
+        x, y, width, height = self.settled(node)
+        x, y = x + int(width * at[0]), y + int(height * at[1])
+        # Arrive a little beside it first, and rest: a tooltip in between must go away.
+        self.run("xdotool", "mousemove", x - 2, y - 2, "sleep", .03, "mousemove", x, y, "sleep",
+                 .08, "click", *(["--repeat", 2, "--delay", 40] if double else []), button)
+        time.sleep(.1)
+        return node
+
+    def drag(self, target, dx, dy, at=(.5, .5)):
+        """Takes the node and carries it by so many pixels, in steps as a hand would."""
+        node = self._node(target)
+        self.scroll_to(node)
+        x, y, width, height = self.settled(node)
+        x, y = x + int(width * at[0]), y + int(height * at[1])
+        self.run("xdotool", "mousemove", x, y, "sleep", .1, "mousedown", 1, "sleep", .1)
+        for step in range(1, 11):
+            self.run("xdotool", "mousemove", x + dx * step // 10, y + dy * step // 10,
+                     "sleep", .03)
+        self.run("xdotool", "sleep", .1, "mouseup", 1)
+        time.sleep(.2)
+
+    def act(self, node, action=None):
+        """Runs an accessible action without the pointer: the first, or the one so named."""
+        count = node.value_of("Action", "NActions")
+        names = [node.ask("Action", "GetName", "(i)", i)[0] for i in range(count)]
+        node.ask("Action", "DoAction", "(i)", names.index(action) if action else 0)
+
+    def keys(self, *names):
+        self.run("xdotool", "key", "--delay", 30, *names)
+        time.sleep(.1)
+
+    def type(self, text):
+        """Types what a German keyboard has; anything else comes from the clipboard."""
+        for part in re.findall(f"[{TYPEABLE}]+|[^{TYPEABLE}]+", text):
+            if re.match(f"[{TYPEABLE}]", part):
+                self.run("xdotool", "type", "--delay", 5, "--", part)
+            else:
+                subprocess.run(["xclip", "-selection", "clipboard", "-i"], env=self.env,
+                               input=part.encode(), check=True, stderr=subprocess.DEVNULL)
+                self.keys("ctrl+v")
+        time.sleep(.15)
+
+    def fill(self, target, text, name=None):
+        """Replaces the text of an entry by typing, and sees that it arrived."""
+        node = self.click(target, name)
+        self.keys("ctrl+a")
+        if text:
+            self.type(text)
+        else:
+            self.keys("BackSpace")
+        self.until(lambda: node.text == text, 5, f"“{text}” in {node}")
+        return node
+
+    def pick(self, target, item, name=None):
+        """Chooses an item of a combo row or drop-down."""
+        self.click(target, name)
+        self.click(self.until(lambda: next((
+            row for row in self.find_all("list item") if item in self.texts(row)
+            and len(self._popover(row)) > 0), None), 10, f"choice “{item}”"))
+
+    @staticmethod
+    def _popover(node):
+        return [owner for owner in node.above() if owner.name.startswith("GtkPopover")]
+
+    def menu(self, target, *items, name=None):
+        """Opens a menu button and clicks through its items."""
+        self.click(target, name)
+        for item in items:
+            self.click("menu item", item)
+
+    def resize(self, width, height):
+        window = self.run("xdotool", "getactivewindow").strip()
+        self.run("xdotool", "windowsize", "--sync", window, width, height)
+        time.sleep(.3)
+
+    def screenshot(self, path, node=None):
+        """The screen, or one node of it, as PNG."""
+        crop = []
+        if node is not None:
+            x, y, width, height = self.rectangle(node)
+            crop = ["-crop", f"{width}x{height}+{x}+{y}", "+repage"]
+        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+        self.run("import", "-window", "root", *crop, path)
+        return path
