@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/client/aus-client.h"
+#include "core/client/aus-network.h"
+#include "core/client/aus-sender.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  AUS_SEVERITY_ERROR,   /* contradictory: a paper made of it would be wrong */
+  AUS_SEVERITY_WARNING, /* missing, or likely a mistake */
+  AUS_SEVERITY_HINT,    /* worth knowing */
+} AusSeverity;
+
+#define AUS_TYPE_SEVERITY (aus_severity_get_type ())
+
+GType aus_severity_get_type (void);
+
+/**
+ * AusIssue:
+ * @path: the member, "invoices[0].due"; "network.colleagues[2].consent" and "sender.address.city"
+ *   for what is in the other files
+ * @code: stable, for scripts: "no-last-day"
+ * @sentence: translated, for people
+ */
+typedef struct
+{
+  AusSeverity severity;
+  char       *path;
+  const char *code;
+  char       *sentence;
+} AusIssue;
+
+/*
+ * What is missing, contradictory or out of order in a client's file, errors first, then in the file's
+ * order. Pure: nothing is changed. @network and @sender may be NULL: what needs them is not checked.
+ *
+ * Returns: (element-type AusIssue) (transfer full)
+ */
+GPtrArray *aus_check_client (AusClient  *client,
+                             AusNetwork *network,
+                             AusSender  *sender,
+                             AusDate     today) G_GNUC_WARN_UNUSED_RESULT;
+
+void       aus_issue_free   (AusIssue   *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AusIssue, aus_issue_free)
+
+G_END_DECLS
