@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-client-view.h"
+
+#include "app/papers/aus-papers-page.h"
+#include "app/profile/aus-profile-page.h"
+#include "app/transition/aus-transition-page.h"
+
+struct _AusClientView
+{
+  AdwBin parent_instance;
+
+  AdwViewStack *stack;
+
+  AusSession *session;
+  AusClientFile *file;
+};
+
+G_DEFINE_FINAL_TYPE (AusClientView, aus_client_view, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  PROP_FILE,
+  PROP_PAGE,
+} AusClientViewProperty;
+
+static GParamSpec *properties[PROP_PAGE + 1];
+
+static void
+aus_client_view_get_property (GObject    *object,
+                                  guint       id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  AusClientView *self = AUS_CLIENT_VIEW (object);
+
+  switch ((AusClientViewProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    case PROP_PAGE:
+      g_value_set_string (value, adw_view_stack_get_visible_child_name (self->stack));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+aus_client_view_set_property (GObject      *object,
+                                  guint         id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  AusClientView *self = AUS_CLIENT_VIEW (object);
+
+  switch ((AusClientViewProperty) id)
+    {
+    case PROP_SESSION:
+      if (g_set_object (&self->session, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_FILE:
+      if (g_set_object (&self->file, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_PAGE:
+      if (adw_view_stack_get_child_by_name (self->stack, g_value_get_string (value)) != NULL)
+        adw_view_stack_set_visible_child_name (self->stack, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+on_notify_visible_child_cb (AusClientView *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+static void
+aus_client_view_dispose (GObject *object)
+{
+  AusClientView *self = AUS_CLIENT_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CLIENT_VIEW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (aus_client_view_parent_class)->dispose (object);
+}
+
+static void
+aus_client_view_class_init (AusClientViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = aus_client_view_get_property;
+  object_class->set_property = aus_client_view_set_property;
+  object_class->dispose = aus_client_view_dispose;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
+  properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, "profile", flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               AUS_RESOURCE_BASE "/ui/aus-client-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, stack);
+  gtk_widget_class_bind_template_callback (widget_class, on_notify_visible_child_cb);
+}
+
+static void
+aus_client_view_init (AusClientView *self)
+{
+  g_type_ensure (AUS_TYPE_PROFILE_PAGE);
+  g_type_ensure (AUS_TYPE_TRANSITION_PAGE);
+  g_type_ensure (AUS_TYPE_PAPERS_PAGE);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

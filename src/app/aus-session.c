@@ -1,0 +1,239 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-session.h"
+
+#include <locale.h>
+#include <string.h>
+
+struct _AusSession
+{
+  GObject parent_instance;
+
+  AusLibrary *library;
+  GSettings *settings;
+  AusDate today;
+  char *locale;
+  guint midnight_id;
+};
+
+G_DEFINE_FINAL_TYPE (AusSession, aus_session, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_LIBRARY = 1,
+  PROP_SETTINGS,
+  PROP_TODAY,
+} AusSessionProperty;
+
+static GParamSpec *properties[PROP_TODAY + 1];
+
+static AusDate
+date_now (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return aus_date_from_date_time (now);
+}
+
+/* A timer for "until midnight" would be wrong after a suspend, so it looks once a minute. */
+static gboolean
+on_minute_cb (gpointer user_data)
+{
+  AusSession *self = user_data;
+  AusDate now = date_now ();
+
+  if (!aus_date_equal (now, self->today))
+    {
+      self->today = now;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
+    }
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* "de_DE.UTF-8" → "de_DE"; anything but German is shown in English, whose dates follow the region
+ * where it is an English one. */
+static char *
+window_locale (void)
+{
+  const char * const *languages = g_get_language_names ();
+  const char *dates = setlocale (LC_TIME, NULL);
+  gboolean german = languages[0] != NULL && g_str_has_prefix (languages[0], "de");
+  const char *prefix = german ? "de_" : "en_";
+
+  if (dates != NULL && g_str_has_prefix (dates, prefix) && strlen (dates) >= 5)
+    return g_strndup (dates, 5);
+
+  return g_strdup (german ? "de_DE" : "en_GB");
+}
+
+static void
+on_loaded_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!aus_library_load_finish (AUS_LIBRARY (source), result, &error))
+    g_warning ("library not read: %s", error->message);
+}
+
+static void
+open_library (AusSession *self,
+              const char *folder)
+{
+  g_clear_object (&self->library);
+  self->library = aus_library_new (folder);
+  aus_library_load_async (self->library, NULL, on_loaded_cb, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
+}
+
+static void
+aus_session_get_property (GObject    *object,
+                          guint       id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  AusSession *self = AUS_SESSION (object);
+
+  switch ((AusSessionProperty) id)
+    {
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+    case PROP_TODAY:
+      aus_date_value_set (value, self->today);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+aus_session_dispose (GObject *object)
+{
+  AusSession *self = AUS_SESSION (object);
+
+  g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_object (&self->library);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (aus_session_parent_class)->dispose (object);
+}
+
+static void
+aus_session_finalize (GObject *object)
+{
+  g_free (AUS_SESSION (object)->locale);
+
+  G_OBJECT_CLASS (aus_session_parent_class)->finalize (object);
+}
+
+static void
+aus_session_class_init (AusSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = aus_session_get_property;
+  object_class->dispose = aus_session_dispose;
+  object_class->finalize = aus_session_finalize;
+
+  properties[PROP_LIBRARY] =
+    g_param_spec_object ("library", NULL, NULL, AUS_TYPE_LIBRARY, flags);
+  properties[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
+  properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+aus_session_init (AusSession *self)
+{
+  self->settings = g_settings_new (AUS_APP_ID);
+  self->locale = window_locale ();
+}
+
+AusSession *
+aus_session_new (const char *folder,
+                 AusDate     today)
+{
+  AusSession *self = g_object_new (AUS_TYPE_SESSION, NULL);
+  g_autofree char *wanted = g_strdup (folder);
+
+  self->today = today;
+  if (!aus_date_is_set (today))
+    {
+      self->today = date_now ();
+      self->midnight_id = g_timeout_add_seconds (60, on_minute_cb, self);
+    }
+  if (wanted == NULL || *wanted == '\0')
+    {
+      g_free (wanted);
+      wanted = g_settings_get_string (self->settings, "library-folder");
+    }
+  if (*wanted == '\0')
+    {
+      g_free (wanted);
+      wanted = g_build_filename (g_get_user_data_dir (), "ausklang", NULL);
+    }
+  open_library (self, wanted);
+
+  return self;
+}
+
+AusLibrary *
+aus_session_get_library (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  return self->library;
+}
+
+GSettings *
+aus_session_get_settings (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  return self->settings;
+}
+
+AusDate
+aus_session_get_today (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), AUS_DATE_NONE);
+
+  return self->today;
+}
+
+const char *
+aus_session_get_locale (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  return self->locale;
+}
+
+gboolean
+aus_session_open_folder (AusSession *self,
+                         const char *folder,
+                         GError    **error)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (folder != NULL, FALSE);
+
+  if (!aus_library_flush (self->library, error))
+    return FALSE;
+
+  open_library (self, folder);
+  g_settings_set_string (self->settings, "library-folder", folder);
+
+  return TRUE;
+}

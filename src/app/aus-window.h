@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/aus-session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * AusWindow:
+ *
+ * The main window: left the clients, right one of them, or a status page. Properties: "session"
+ * (construct-only), "file" (AusClientFile shown, NULL for none).
+ */
+#define AUS_TYPE_WINDOW (aus_window_get_type ())
+G_DECLARE_FINAL_TYPE (AusWindow, aus_window, AUS, WINDOW, AdwApplicationWindow)
+
+AusWindow *aus_window_new         (GtkApplication *app,
+                                   AusSession     *session) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @query as for aus_library_find(); waits for the library when it is still loading. A client that
+ * is not there is told in a toast. */
+void       aus_window_show_client (AusWindow      *self,
+                                   const char     *query);
+
+/* "profile", "transition", "papers"; others are ignored */
+void       aus_window_show_page   (AusWindow      *self,
+                                   const char     *page);
+
+/* Shows it over the window. Transfer full, as adw_toast_overlay_add_toast(). */
+void       aus_window_add_toast   (AusWindow      *self,
+                                   AdwToast       *toast);
+
+G_END_DECLS
