@@ -6,9 +6,6 @@
 
 #include "aus-session.h"
 
-#include <locale.h>
-#include <string.h>
-
 struct _AusSession
 {
   GObject parent_instance;
@@ -16,7 +13,6 @@ struct _AusSession
   AusLibrary *library;
   GSettings *settings;
   AusDate today;
-  char *locale;
   guint midnight_id;
 };
 
@@ -53,22 +49,6 @@ on_minute_cb (gpointer user_data)
     }
 
   return G_SOURCE_CONTINUE;
-}
-
-/* "de_DE.UTF-8" → "de_DE"; anything but German is shown in English, whose dates follow the region
- * where it is an English one. */
-static char *
-window_locale (void)
-{
-  const char * const *languages = g_get_language_names ();
-  const char *dates = setlocale (LC_TIME, NULL);
-  gboolean german = languages[0] != NULL && g_str_has_prefix (languages[0], "de");
-  const char *prefix = german ? "de_" : "en_";
-
-  if (dates != NULL && g_str_has_prefix (dates, prefix) && strlen (dates) >= 5)
-    return g_strndup (dates, 5);
-
-  return g_strdup (german ? "de_DE" : "en_GB");
 }
 
 static void
@@ -129,14 +109,6 @@ aus_session_dispose (GObject *object)
 }
 
 static void
-aus_session_finalize (GObject *object)
-{
-  g_free (AUS_SESSION (object)->locale);
-
-  G_OBJECT_CLASS (aus_session_parent_class)->finalize (object);
-}
-
-static void
 aus_session_class_init (AusSessionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -144,7 +116,6 @@ aus_session_class_init (AusSessionClass *klass)
 
   object_class->get_property = aus_session_get_property;
   object_class->dispose = aus_session_dispose;
-  object_class->finalize = aus_session_finalize;
 
   properties[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL, AUS_TYPE_LIBRARY, flags);
@@ -158,7 +129,6 @@ static void
 aus_session_init (AusSession *self)
 {
   self->settings = g_settings_new (AUS_APP_ID);
-  self->locale = window_locale ();
 }
 
 AusSession *
@@ -211,14 +181,6 @@ aus_session_get_today (AusSession *self)
   g_return_val_if_fail (AUS_IS_SESSION (self), AUS_DATE_NONE);
 
   return self->today;
-}
-
-const char *
-aus_session_get_locale (AusSession *self)
-{
-  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
-
-  return self->locale;
 }
 
 gboolean

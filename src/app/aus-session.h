@@ -32,9 +32,6 @@ AusLibrary *aus_session_get_library  (AusSession *self);
 GSettings  *aus_session_get_settings (AusSession *self);
 AusDate     aus_session_get_today    (AusSession *self);
 
-/* The locale of the window for aus_format_…(): "de_DE", "en_GB" … Transfer none. */
-const char *aus_session_get_locale   (AusSession *self);
-
 /* Saves what is dirty, opens the library of another folder and remembers it. FALSE, and nothing
  * changed, when the old one could not be saved. */
 gboolean    aus_session_open_folder  (AusSession *self,

@@ -1,0 +1,96 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-id.h"
+
+#include <string.h>
+#include <unicode/utrans.h>
+#include <unicode/ustring.h>
+
+#define MAX_SLUG 40
+#define MAX_NAME 256 /* UTF-16 units of a name that are looked at; room for ä → ae comes on top */
+
+char *
+aus_id_new (void)
+{
+  return g_uuid_string_random ();
+}
+
+gboolean
+aus_id_is_valid (const char *id)
+{
+  g_autofree char *lower = NULL;
+
+  if (id == NULL || !g_uuid_string_is_valid (id))
+    return FALSE;
+
+  lower = g_ascii_strdown (id, -1);
+
+  return g_str_equal (lower, id);
+}
+
+/* ASCII of @name, NULL when ICU cannot: "Größe & Söhne" → "Groesse & Soehne" */
+static char *
+transliterate (const char *name)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UChar text[4 * MAX_NAME];
+  int32_t length = 0;
+  int32_t limit;
+  UTransliterator *trans;
+  char *ascii = NULL;
+
+  u_strFromUTF8WithSub (text, MAX_NAME, &length, name, -1, 0xFFFD, NULL, &status);
+  if (status == U_BUFFER_OVERFLOW_ERROR)
+    length = MAX_NAME;
+  else if (U_FAILURE (status))
+    return NULL;
+
+  status = U_ZERO_ERROR;
+  trans = utrans_openU (u"de-ASCII; Any-Latin; Latin-ASCII", -1, UTRANS_FORWARD, NULL, 0, NULL,
+                        &status);
+  if (U_FAILURE (status))
+    return NULL;
+
+  limit = length;
+  utrans_transUChars (trans, text, &length, G_N_ELEMENTS (text), 0, &limit, &status);
+  if (U_SUCCESS (status))
+    {
+      int32_t bytes = 0;
+
+      ascii = g_malloc (3 * (gsize) length + 1);
+      u_strToUTF8 (ascii, 3 * length + 1, &bytes, text, length, &status);
+      ascii[bytes] = '\0';
+    }
+  utrans_close (trans);
+
+  return ascii;
+}
+
+char *
+aus_slug_new (const char *name)
+{
+  g_autofree char *ascii = transliterate (name != NULL ? name : "");
+  g_autoptr (GString) slug = g_string_new (NULL);
+  gboolean gap = FALSE;
+
+  for (const char *c = ascii; c != NULL && *c != '\0' && slug->len < MAX_SLUG; c++)
+    {
+      if (!g_ascii_isalnum (*c))
+        {
+          gap = slug->len > 0;
+          continue;
+        }
+      if (gap && slug->len + 2 <= MAX_SLUG)
+        g_string_append_c (slug, '-');
+      gap = FALSE;
+      g_string_append_c (slug, g_ascii_tolower (*c));
+    }
+  if (slug->len == 0)
+    g_string_append (slug, "client");
+
+  return g_string_free (g_steal_pointer (&slug), FALSE);
+}
