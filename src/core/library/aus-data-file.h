@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "core/base/aus-entity.h"
 #include "core/base/aus-history.h"
 

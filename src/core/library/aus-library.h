@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
 #include "core/library/aus-client-file.h"
