@@ -321,25 +321,51 @@ static const ReadField read_field[] = {
   [AUS_FIELD_LIST] = read_list,
 };
 
+/* What an amount has besides its two members; NULL when it is nothing */
+static JsonObject *
+copy_amount_extra (JsonObject *amount)
+{
+  g_autoptr (JsonObject) extra = json_object_new ();
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, amount);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    if (!g_str_equal (name, MEMBER_MINOR) && !g_str_equal (name, MEMBER_CURRENCY))
+      json_object_set_member (extra, name, json_node_copy (node));
+
+  return json_object_get_size (extra) > 0 ? g_steal_pointer (&extra) : NULL;
+}
+
+/* An amount is no entity, so what is unknown in it is kept here too, under the field's name. */
 static void
 keep_extra (AusEntity  *self,
             JsonObject *object)
 {
   AusEntityPrivate *priv = aus_entity_get_private (self);
+  g_autoptr (JsonObject) extra = json_object_new ();
   JsonObjectIter iter;
   const char *name;
   JsonNode *node;
 
-  g_clear_pointer (&priv->extra, json_object_unref);
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &name, &node))
     {
-      if (aus_entity_find_member (self, name) != NULL)
-        continue;
-      if (priv->extra == NULL)
-        priv->extra = json_object_new ();
-      json_object_set_member (priv->extra, name, json_node_copy (node));
+      const AusField *field = aus_entity_find_member (self, name);
+      JsonObject *amount_extra = NULL;
+
+      if (field == NULL)
+        json_object_set_member (extra, name, json_node_copy (node));
+      else if (field->kind == AUS_FIELD_MONEY && JSON_NODE_HOLDS_OBJECT (node))
+        amount_extra = copy_amount_extra (json_node_get_object (node));
+      if (amount_extra != NULL)
+        json_object_set_object_member (extra, name, amount_extra);
     }
+
+  g_clear_pointer (&priv->extra, json_object_unref);
+  if (json_object_get_size (extra) > 0)
+    priv->extra = g_steal_pointer (&extra);
 }
 
 static gboolean
@@ -387,6 +413,19 @@ aus_entity_read (AusEntity  *self,
 /* --- writing ------------------------------------------------------------------------------------- */
 
 static void
+append_members (JsonObject *to,
+                JsonObject *from)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, from);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    json_object_set_member (to, name, json_node_copy (node));
+}
+
+static void
 write_list (AusEntity      *self,
             const AusField *field,
             JsonObject     *object)
@@ -404,6 +443,7 @@ write_money (AusEntity      *self,
              const AusField *field,
              JsonObject     *object)
 {
+  JsonObject *extra = aus_entity_get_private (self)->extra;
   AusMoney money = *AUS_FIELD_P (AusMoney, self, field);
   JsonObject *amount;
 
@@ -413,6 +453,8 @@ write_money (AusEntity      *self,
   amount = json_object_new ();
   json_object_set_int_member (amount, MEMBER_MINOR, money.minor);
   json_object_set_string_member (amount, MEMBER_CURRENCY, money.currency);
+  if (extra != NULL && json_object_has_member (extra, field->name))
+    append_members (amount, json_object_get_object_member (extra, field->name));
   json_object_set_object_member (object, field->name, amount);
 }
 
@@ -460,6 +502,21 @@ write_field (AusEntity      *self,
     }
 }
 
+static void
+append_unknown (AusEntity  *self,
+                JsonObject *extra,
+                JsonObject *object)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, extra);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    if (aus_entity_find_member (self, name) == NULL)
+      json_object_set_member (object, name, json_node_copy (node));
+}
+
 JsonObject *
 aus_entity_write (AusEntity *self)
 {
@@ -475,15 +532,7 @@ aus_entity_write (AusEntity *self)
   for (guint i = 0; i < n_fields; i++)
     write_field (self, &fields[i], object);
   if (priv->extra != NULL)
-    {
-      JsonObjectIter iter;
-      const char *name;
-      JsonNode *node;
-
-      json_object_iter_init_ordered (&iter, priv->extra);
-      while (json_object_iter_next_ordered (&iter, &name, &node))
-        json_object_set_member (object, name, json_node_copy (node));
-    }
+    append_unknown (self, priv->extra, object);
 
   return g_steal_pointer (&object);
 }
