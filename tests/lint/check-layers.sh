@@ -1,0 +1,10 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Ausklang developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# check-layers.sh PROGRAM: the command line is linked without GTK.
+if ldd "$1" | grep -E 'gtk|adwaita|graphene|wayland|libX11'; then
+  echo "$1 must not be linked with these"
+  exit 1
+fi
+ldd "$1" | grep -c '=>'
