@@ -1,0 +1,232 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-label.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "aus-types.h"
+
+/* Context and word of each value, by value. Translators: the context names what is labelled. */
+
+static const char * const language_labels[][2] = {
+  [AUS_LANGUAGE_EN] = { "language", NC_ ("language", "English") },
+  [AUS_LANGUAGE_DE] = { "language", NC_ ("language", "German") },
+};
+
+static const char * const address_form_labels[][2] = {
+  [AUS_ADDRESS_FORM_FORMAL] = { "address form", NC_ ("address form", "Formal") },
+  [AUS_ADDRESS_FORM_INFORMAL] = { "address form", NC_ ("address form", "First names") },
+};
+
+static const char * const law_labels[][2] = {
+  [AUS_LAW_NONE] = { "law", NC_ ("law", "No particular law") },
+  [AUS_LAW_DE] = { "law", NC_ ("law", "German law") },
+  [AUS_LAW_AT] = { "law", NC_ ("law", "Austrian law") },
+  [AUS_LAW_CH] = { "law", NC_ ("law", "Swiss law") },
+  [AUS_LAW_GB] = { "law", NC_ ("law", "Law of England and Wales") },
+  [AUS_LAW_US] = { "law", NC_ ("law", "US law") },
+};
+
+static const char * const trade_labels[][2] = {
+  [AUS_TRADE_NONE] = { "trade", NC_ ("trade", "Other") },
+  [AUS_TRADE_WEB] = { "trade", NC_ ("trade", "Web development") },
+  [AUS_TRADE_DESIGN] = { "trade", NC_ ("trade", "Design") },
+  [AUS_TRADE_WRITING] = { "trade", NC_ ("trade", "Writing") },
+  [AUS_TRADE_CONSULTING] = { "trade", NC_ ("trade", "Consulting") },
+  [AUS_TRADE_PHOTOGRAPHY] = { "trade", NC_ ("trade", "Photography") },
+};
+
+static const char * const address_use_labels[][2] = {
+  [AUS_ADDRESS_USE_POSTAL] = { "address use", NC_ ("address use", "Postal address") },
+  [AUS_ADDRESS_USE_BILLING] = { "address use", NC_ ("address use", "Billing address") },
+  [AUS_ADDRESS_USE_VISITING] = { "address use", NC_ ("address use", "Visiting address") },
+};
+
+static const char * const salutation_labels[][2] = {
+  [AUS_SALUTATION_NEUTRAL] = { "salutation", NC_ ("salutation", "Neutral") },
+  [AUS_SALUTATION_MS] = { "salutation", NC_ ("salutation", "Ms") },
+  [AUS_SALUTATION_MR] = { "salutation", NC_ ("salutation", "Mr") },
+};
+
+static const char * const contract_kind_labels[][2] = {
+  [AUS_CONTRACT_KIND_SERVICE] = { "contract kind", NC_ ("contract kind", "Service contract") },
+  [AUS_CONTRACT_KIND_WORK] = { "contract kind", NC_ ("contract kind", "Contract for a result") },
+  [AUS_CONTRACT_KIND_RETAINER] = { "contract kind", NC_ ("contract kind", "Monthly retainer") },
+  [AUS_CONTRACT_KIND_MIXED] = { "contract kind", NC_ ("contract kind", "Mixed contract") },
+};
+
+static const char * const contract_term_labels[][2] = {
+  [AUS_CONTRACT_TERM_OPEN] = { "contract term", NC_ ("contract term", "Open-ended") },
+  [AUS_CONTRACT_TERM_FIXED] = { "contract term", NC_ ("contract term", "Fixed term") },
+};
+
+static const char * const fee_unit_labels[][2] = {
+  [AUS_FEE_UNIT_HOUR] = { "fee unit", NC_ ("fee unit", "per hour") },
+  [AUS_FEE_UNIT_DAY] = { "fee unit", NC_ ("fee unit", "per day") },
+  [AUS_FEE_UNIT_WEEK] = { "fee unit", NC_ ("fee unit", "per week") },
+  [AUS_FEE_UNIT_MONTH] = { "fee unit", NC_ ("fee unit", "per month") },
+  [AUS_FEE_UNIT_QUARTER] = { "fee unit", NC_ ("fee unit", "per quarter") },
+  [AUS_FEE_UNIT_PIECE] = { "fee unit", NC_ ("fee unit", "per piece") },
+};
+
+static const char * const notice_unit_labels[][2] = {
+  [AUS_NOTICE_UNIT_DAYS] = { "notice unit", NC_ ("notice unit", "days") },
+  [AUS_NOTICE_UNIT_WEEKS] = { "notice unit", NC_ ("notice unit", "weeks") },
+  [AUS_NOTICE_UNIT_MONTHS] = { "notice unit", NC_ ("notice unit", "months") },
+};
+
+static const char * const notice_days_labels[][2] = {
+  [AUS_NOTICE_DAYS_CALENDAR] = { "notice days", NC_ ("notice days", "Calendar days") },
+  [AUS_NOTICE_DAYS_WORKING] = { "notice days", NC_ ("notice days", "Working days") },
+};
+
+static const char * const notice_anchor_labels[][2] = {
+  [AUS_NOTICE_ANCHOR_ANY] = { "notice anchor", NC_ ("notice anchor", "Any day") },
+  [AUS_NOTICE_ANCHOR_MID_OR_MONTH_END] = { "notice anchor", NC_ ("notice anchor", "15th or end of a month") },
+  [AUS_NOTICE_ANCHOR_MONTH_END] = { "notice anchor", NC_ ("notice anchor", "End of a month") },
+  [AUS_NOTICE_ANCHOR_QUARTER_END] = { "notice anchor", NC_ ("notice anchor", "End of a quarter") },
+  [AUS_NOTICE_ANCHOR_YEAR_END] = { "notice anchor", NC_ ("notice anchor", "End of a year") },
+};
+
+static const char * const contract_form_labels[][2] = {
+  [AUS_CONTRACT_FORM_NONE] = { "contract form", NC_ ("contract form", "No form agreed") },
+  [AUS_CONTRACT_FORM_TEXT] = { "contract form", NC_ ("contract form", "Text form (e-mail is enough)") },
+  [AUS_CONTRACT_FORM_WRITTEN] = { "contract form", NC_ ("contract form", "In writing (signed letter)") },
+};
+
+static const char * const project_outcome_labels[][2] = {
+  [AUS_PROJECT_OUTCOME_FINISH] = { "project outcome", NC_ ("project outcome", "Finish") },
+  [AUS_PROJECT_OUTCOME_HAND_OVER] = { "project outcome", NC_ ("project outcome", "Hand over") },
+  [AUS_PROJECT_OUTCOME_CANCEL] = { "project outcome", NC_ ("project outcome", "Cancel") },
+};
+
+static const char * const asset_kind_labels[][2] = {
+  [AUS_ASSET_KIND_FILES] = { "asset kind", NC_ ("asset kind", "Files") },
+  [AUS_ASSET_KIND_REPOSITORY] = { "asset kind", NC_ ("asset kind", "Source repository") },
+  [AUS_ASSET_KIND_DOMAIN] = { "asset kind", NC_ ("asset kind", "Domain") },
+  [AUS_ASSET_KIND_HOSTING] = { "asset kind", NC_ ("asset kind", "Hosting") },
+  [AUS_ASSET_KIND_ACCOUNT] = { "asset kind", NC_ ("asset kind", "Account") },
+  [AUS_ASSET_KIND_LICENCE] = { "asset kind", NC_ ("asset kind", "Licence") },
+  [AUS_ASSET_KIND_SUBSCRIPTION] = { "asset kind", NC_ ("asset kind", "Subscription") },
+  [AUS_ASSET_KIND_HARDWARE] = { "asset kind", NC_ ("asset kind", "Hardware") },
+  [AUS_ASSET_KIND_DATA] = { "asset kind", NC_ ("asset kind", "Personal data") },
+};
+
+static const char * const asset_outcome_labels[][2] = {
+  [AUS_ASSET_OUTCOME_HAND_OVER] = { "asset outcome", NC_ ("asset outcome", "Hand over") },
+  [AUS_ASSET_OUTCOME_RETURN] = { "asset outcome", NC_ ("asset outcome", "Return") },
+  [AUS_ASSET_OUTCOME_DELETE] = { "asset outcome", NC_ ("asset outcome", "Delete") },
+  [AUS_ASSET_OUTCOME_KEEP] = { "asset outcome", NC_ ("asset outcome", "Keep") },
+  [AUS_ASSET_OUTCOME_BILL] = { "asset outcome", NC_ ("asset outcome", "Bill") },
+};
+
+static const char * const party_labels[][2] = {
+  [AUS_PARTY_ME] = { "party", NC_ ("party", "Me") },
+  [AUS_PARTY_CLIENT] = { "party", NC_ ("party", "Client") },
+  [AUS_PARTY_SUCCESSOR] = { "party", NC_ ("party", "Successor") },
+};
+
+static const char * const referral_status_labels[][2] = {
+  [AUS_REFERRAL_STATUS_LISTED] = { "referral status", NC_ ("referral status", "Not asked yet") },
+  [AUS_REFERRAL_STATUS_ASKED] = { "referral status", NC_ ("referral status", "Asked") },
+  [AUS_REFERRAL_STATUS_AGREED] = { "referral status", NC_ ("referral status", "Agreed") },
+  [AUS_REFERRAL_STATUS_DECLINED] = { "referral status", NC_ ("referral status", "Declined") },
+  [AUS_REFERRAL_STATUS_INTRODUCED] = { "referral status", NC_ ("referral status", "Introduced") },
+  [AUS_REFERRAL_STATUS_TOOK_OVER] = { "referral status", NC_ ("referral status", "Took over") },
+};
+
+static const char * const log_kind_labels[][2] = {
+  [AUS_LOG_KIND_NOTE] = { "log kind", NC_ ("log kind", "Note") },
+  [AUS_LOG_KIND_CALL] = { "log kind", NC_ ("log kind", "Call") },
+  [AUS_LOG_KIND_MEETING] = { "log kind", NC_ ("log kind", "Meeting") },
+  [AUS_LOG_KIND_MESSAGE] = { "log kind", NC_ ("log kind", "Message") },
+  [AUS_LOG_KIND_OFFER] = { "log kind", NC_ ("log kind", "Offer") },
+  [AUS_LOG_KIND_DECISION] = { "log kind", NC_ ("log kind", "Decision") },
+  [AUS_LOG_KIND_STAGE] = { "log kind", NC_ ("log kind", "Stage") },
+};
+
+static const char * const lane_labels[][2] = {
+  [AUS_LANE_NOTICE] = { "lane", NC_ ("lane", "Notice") },
+  [AUS_LANE_WORK] = { "lane", NC_ ("lane", "Work") },
+  [AUS_LANE_HANDOVER] = { "lane", NC_ ("lane", "Handover") },
+  [AUS_LANE_PEOPLE] = { "lane", NC_ ("lane", "People") },
+  [AUS_LANE_MONEY] = { "lane", NC_ ("lane", "Money") },
+  [AUS_LANE_PAPERS] = { "lane", NC_ ("lane", "Papers") },
+};
+
+static const char * const step_state_labels[][2] = {
+  [AUS_STEP_STATE_OPEN] = { "step state", NC_ ("step state", "Open") },
+  [AUS_STEP_STATE_BEGUN] = { "step state", NC_ ("step state", "Begun") },
+  [AUS_STEP_STATE_DONE] = { "step state", NC_ ("step state", "Done") },
+  [AUS_STEP_STATE_DROPPED] = { "step state", NC_ ("step state", "Dropped") },
+};
+
+static const char * const anchor_labels[][2] = {
+  [AUS_ANCHOR_NOTICE] = { "anchor", NC_ ("anchor", "Receipt of the notice") },
+  [AUS_ANCHOR_LAST_DAY] = { "anchor", NC_ ("anchor", "Last working day") },
+};
+
+static const char * const stage_labels[][2] = {
+  [AUS_STAGE_RUNNING] = { "stage", NC_ ("stage", "Running") },
+  [AUS_STAGE_DOUBT] = { "stage", NC_ ("stage", "Doubt") },
+  [AUS_STAGE_THINKING] = { "stage", NC_ ("stage", "Think it over") },
+  [AUS_STAGE_DECISION] = { "stage", NC_ ("stage", "Decision") },
+  [AUS_STAGE_CONVERSATION] = { "stage", NC_ ("stage", "Conversation") },
+  [AUS_STAGE_FIRM] = { "stage", NC_ ("stage", "Hold firm") },
+  [AUS_STAGE_NOTICE] = { "stage", NC_ ("stage", "Notice") },
+  [AUS_STAGE_OPTIONS] = { "stage", NC_ ("stage", "Options") },
+  [AUS_STAGE_WRITING] = { "stage", NC_ ("stage", "In writing") },
+  [AUS_STAGE_CLOSE] = { "stage", NC_ ("stage", "Close") },
+  [AUS_STAGE_CLOSED] = { "stage", NC_ ("stage", "Closed") },
+  [AUS_STAGE_FADED] = { "stage", NC_ ("stage", "Faded out") },
+};
+
+typedef struct
+{
+  GType (*type) (void);
+  const char * const (*labels)[2];
+  guint n_labels;
+} Labels;
+
+#define LABELS(name) { aus_##name##_get_type, name##_labels, G_N_ELEMENTS (name##_labels) }
+
+static const Labels all[] = {
+  LABELS (language),
+  LABELS (address_form),
+  LABELS (law),
+  LABELS (trade),
+  LABELS (address_use),
+  LABELS (salutation),
+  LABELS (contract_kind),
+  LABELS (contract_term),
+  LABELS (fee_unit),
+  LABELS (notice_unit),
+  LABELS (notice_days),
+  LABELS (notice_anchor),
+  LABELS (contract_form),
+  LABELS (project_outcome),
+  LABELS (asset_kind),
+  LABELS (asset_outcome),
+  LABELS (party),
+  LABELS (referral_status),
+  LABELS (log_kind),
+  LABELS (lane),
+  LABELS (step_state),
+  LABELS (anchor),
+  LABELS (stage),
+};
+
+const char *
+aus_label (GType type,
+           int   value)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (all[i].type () == type && value >= 0 && (guint) value < all[i].n_labels)
+      return g_dpgettext2 (GETTEXT_PACKAGE, all[i].labels[value][0], all[i].labels[value][1]);
+
+  g_return_val_if_reached ("");
+}
