@@ -106,7 +106,8 @@ def load(path):
 def load_validators(folder):
     checker = Draft202012Validator.TYPE_CHECKER.redefine('integer', is_integer)
     strict = validators.extend(Draft202012Validator, type_checker=checker)
-    return {kind: strict(load(folder / f'{kind}.schema.json'), format_checker=FormatChecker(['date']))
+    formats = FormatChecker(['date'])
+    return {kind: strict(load(folder / f'{kind}.schema.json'), format_checker=formats)
             for kind in KINDS}
 
 
@@ -313,9 +314,10 @@ def main(data, writer=None):
         problems += unknown_members(document, validator.schema, validator.schema)
         tap.check(problems, f'{path.name} validates')
     for path, client in clients.items():
-        tap.check(list(name_problems(path, client)), f'{path.name} is named after its client')
-        tap.check(list(reference_problems(client, colleagues)), f'{path.name} refers to what exists')
-    tap.check(list(variety_problems(list(clients.values()), network)), 'the examples show every part')
+        name = path.name
+        tap.check(list(name_problems(path, client)), f'{name} is named after its client')
+        tap.check(list(reference_problems(client, colleagues)), f'{name} refers to what exists')
+    tap.check(list(variety_problems(clients.values(), network)), 'the examples show every part')
 
     good = next(c for p, c in clients.items() if p.name.startswith('brueckner'))
     check_broken(tap, schemas['client'], good)
