@@ -13,9 +13,9 @@ build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libglib2.0-dev l
   libjson-glib-dev libicu-dev libpango1.0-dev libcairo2-dev libgtk-4-dev libadwaita-1-dev
   adwaita-icon-theme librsvg2-common gsettings-desktop-schemas fonts-cantarell)
 # shellcheck disable=SC2034
-test_packages=(xvfb openbox dbus at-spi2-core python3 python3-gi python3-jsonschema xdotool xclip
-  x11-utils x11-xkb-utils imagemagick locales poppler-utils appstream desktop-file-utils shellcheck
-  libgtk-4-bin)
+test_packages=(xvfb openbox dbus at-spi2-core libpoppler-glib-dev python3 python3-gi
+  python3-jsonschema xdotool xclip x11-utils x11-xkb-utils imagemagick locales poppler-utils
+  appstream desktop-file-utils shellcheck libgtk-4-bin)
 fedora_packages=(gcc meson ninja-build pkgconf gettext glib2-devel json-glib-devel libicu-devel
   pango-devel cairo-devel gtk4-devel libadwaita-devel)
 arch_packages=(base-devel meson gettext glib2-devel json-glib icu pango cairo gtk4 libadwaita)
