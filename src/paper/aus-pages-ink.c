@@ -1,0 +1,88 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-pages-private.h"
+
+void
+aus_ink_set (cairo_t *cr,
+             AusInk   ink)
+{
+  switch (ink)
+    {
+    case AUS_INK_DIM:
+      cairo_set_source_rgb (cr, 0.36, 0.35, 0.34);
+      break;
+    case AUS_INK_ACCENT:
+      cairo_set_source_rgb (cr, 0.525, 0.369, 0.235);
+      break;
+    case AUS_INK_TEXT:
+    default:
+      cairo_set_source_rgb (cr, 0.08, 0.08, 0.08);
+      break;
+    }
+}
+
+void
+aus_ink_draw_part (cairo_t       *cr,
+                   const AusPart *part,
+                   double         x,
+                   double         y)
+{
+  double leading = aus_type_get_leading (part->style);
+  double baseline = y + part->y + aus_type_get_baseline (part->style);
+
+  aus_ink_set (cr, aus_type_get_ink (part->style));
+  for (int i = 0; i < part->n_lines; i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (part->layout, part->first + i);
+      double left = x + part->x;
+
+      if (line == NULL)
+        continue;
+      if (part->right)
+        {
+          PangoRectangle logical;
+
+          pango_layout_line_get_extents (line, NULL, &logical);
+          left -= pango_units_to_double (logical.width);
+        }
+      cairo_move_to (cr, left, baseline + i * leading);
+      pango_cairo_show_layout_line (cr, line);
+    }
+}
+
+void
+aus_ink_draw_rule (cairo_t *cr,
+                   double   x,
+                   double   y,
+                   double   length,
+                   double   width)
+{
+  cairo_save (cr);
+  aus_ink_set (cr, AUS_INK_DIM);
+  cairo_set_line_width (cr, width);
+  cairo_move_to (cr, x, y);
+  cairo_rel_line_to (cr, length, 0);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+double
+aus_ink_draw_line (cairo_t      *cr,
+                   PangoContext *context,
+                   AusStyle      style,
+                   const char   *text,
+                   double        x,
+                   double        y,
+                   double        align)
+{
+  g_autoptr (PangoLayout) layout = aus_type_set (context, style, text, NULL, 0);
+  AusPart part = { layout, style, 0, 1, 0, 0, align > 0 };
+
+  aus_ink_draw_part (cr, &part, x, y);
+
+  return aus_type_get_width (layout);
+}

@@ -1,0 +1,312 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-pages.h"
+
+#include "aus-pages-private.h"
+
+G_DEFINE_FINAL_TYPE (AusPages, aus_pages, G_TYPE_OBJECT)
+
+static void
+aus_pages_finalize (GObject *object)
+{
+  AusPages *self = AUS_PAGES (object);
+
+  g_clear_pointer (&self->placed, g_array_unref);
+  g_clear_pointer (&self->pieces, g_ptr_array_unref);
+  g_clear_object (&self->context);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (aus_pages_parent_class)->finalize (object);
+}
+
+static void
+aus_pages_class_init (AusPagesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = aus_pages_finalize;
+}
+
+static void
+aus_pages_init (AusPages *self)
+{
+}
+
+static void
+place_pieces (AusPages *self)
+{
+  const AusLetterFormat *format = self->format;
+  double bottom = AUS_MM (format->height - format->bottom);
+  g_autofree AusFlowItem *items = NULL;
+
+  self->pieces = aus_flow_new (self->document, self->context,
+                               AUS_MM (format->width - format->left - format->right),
+                               bottom - AUS_MM (format->next_page_y));
+
+  items = g_new0 (AusFlowItem, self->pieces->len + 1);
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      AusPiece *piece = g_ptr_array_index (self->pieces, i);
+
+      items[i].before = piece->before;
+      items[i].height = piece->height;
+      items[i].keep_next = piece->keep_next;
+      items[i].header = piece->header;
+    }
+
+  self->placed = aus_paginate (items, self->pieces->len, AUS_MM (format->first_line_y),
+                               AUS_MM (format->next_page_y), bottom);
+  self->n_pages = 1;
+  if (self->placed->len > 0)
+    self->n_pages += g_array_index (self->placed, AusPlaced, self->placed->len - 1).page;
+}
+
+AusPages *
+aus_pages_new (AusDocument           *document,
+               const AusLetterFormat *format)
+{
+  AusPages *self;
+
+  g_return_val_if_fail (AUS_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  self = g_object_new (AUS_TYPE_PAGES, NULL);
+  self->document = g_object_ref (document);
+  self->format = format;
+  self->context = aus_type_new_context (document->language);
+  place_pieces (self);
+
+  return self;
+}
+
+guint
+aus_pages_get_n_pages (AusPages *self)
+{
+  g_return_val_if_fail (AUS_IS_PAGES (self), 1);
+
+  return self->n_pages;
+}
+
+void
+aus_pages_get_size (AusPages *self,
+                    double   *width,
+                    double   *height)
+{
+  g_return_if_fail (AUS_IS_PAGES (self));
+
+  *width = AUS_MM (self->format->width);
+  *height = AUS_MM (self->format->height);
+}
+
+AusDocument *
+aus_pages_get_document (AusPages *self)
+{
+  g_return_val_if_fail (AUS_IS_PAGES (self), NULL);
+
+  return self->document;
+}
+
+static char *
+dup_page_label (AusPages *self,
+                guint     n)
+{
+  g_autofree char *page = g_strdup_printf ("%u", n + 1);
+  g_autofree char *pages = g_strdup_printf ("%u", self->n_pages);
+  GString *label = g_string_new (self->document->page_label);
+
+  g_string_replace (label, "{n}", page, 0);
+  g_string_replace (label, "{m}", pages, 0);
+
+  return g_string_free (label, FALSE);
+}
+
+static void
+draw_foot (AusPages *self,
+           guint     n,
+           cairo_t  *cr)
+{
+  g_autofree char *label = dup_page_label (self, n);
+  double y = AUS_MM (self->format->foot_y) - aus_type_get_baseline (AUS_STYLE_CAPTION);
+
+  if (self->n_pages == 1)
+    return;
+
+  aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, self->document->title,
+                     AUS_MM (self->format->left), y, 0);
+  aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, label,
+                     AUS_MM (self->format->width - self->format->right), y, 1);
+}
+
+/* The structure tag around all pieces of a block, and the one around a single piece */
+static const char *
+get_outer_tag (AusBlockKind kind)
+{
+  switch (kind)
+    {
+    case AUS_BLOCK_SUBJECT:
+      return "H1";
+    case AUS_BLOCK_HEADING:
+      return "H2";
+    case AUS_BLOCK_TABLE:
+      return "Table";
+    case AUS_BLOCK_ITEM:
+      return "L";
+    case AUS_BLOCK_PARAGRAPH:
+    case AUS_BLOCK_SIGNATURES:
+    default:
+      return "P";
+    }
+}
+
+static void
+draw_piece (AusPages       *self,
+            const AusPiece *piece,
+            double          y,
+            cairo_t        *cr)
+{
+  double x = AUS_MM (self->format->left);
+  const char *cell = piece->row == AUS_ROW_HEADER ? "TH" : "TD";
+  gboolean table = piece->kind == AUS_BLOCK_TABLE;
+
+  if (table)
+    cairo_tag_begin (cr, "TR", NULL);
+  for (guint i = 0; i < piece->parts->len; i++)
+    {
+      if (table)
+        cairo_tag_begin (cr, cell, NULL);
+      aus_ink_draw_part (cr, &g_array_index (piece->parts, AusPart, i), x, y);
+      if (table)
+        cairo_tag_end (cr, cell);
+    }
+  if (table)
+    cairo_tag_end (cr, "TR");
+
+  for (guint i = 0; i < piece->rules->len; i++)
+    {
+      const AusRule *rule = &g_array_index (piece->rules, AusRule, i);
+
+      aus_ink_draw_rule (cr, x + rule->x, y + rule->y, rule->length, rule->width);
+    }
+}
+
+/* Items that follow each other are one list. */
+static gboolean
+is_same_outer (const AusPiece *a,
+               const AusPiece *b)
+{
+  return a->block == b->block || (a->kind == AUS_BLOCK_ITEM && b->kind == AUS_BLOCK_ITEM);
+}
+
+static void
+draw_text (AusPages *self,
+           guint     n,
+           cairo_t  *cr)
+{
+  const AusPiece *previous = NULL;
+
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      const AusPlaced *placed = &g_array_index (self->placed, AusPlaced, i);
+      const AusPiece *piece = g_ptr_array_index (self->pieces, placed->item);
+      gboolean item = piece->kind == AUS_BLOCK_ITEM;
+
+      if (placed->page != n)
+        continue;
+
+      if (previous != NULL && previous->kind == AUS_BLOCK_ITEM && previous->block != piece->block)
+        cairo_tag_end (cr, "LI");
+      if (previous == NULL || !is_same_outer (previous, piece))
+        {
+          if (previous != NULL)
+            cairo_tag_end (cr, get_outer_tag (previous->kind));
+          cairo_tag_begin (cr, get_outer_tag (piece->kind), NULL);
+        }
+      if (item && (previous == NULL || previous->block != piece->block))
+        cairo_tag_begin (cr, "LI", NULL);
+      draw_piece (self, piece, placed->y, cr);
+      previous = piece;
+    }
+
+  if (previous != NULL && previous->kind == AUS_BLOCK_ITEM)
+    cairo_tag_end (cr, "LI");
+  if (previous != NULL)
+    cairo_tag_end (cr, get_outer_tag (previous->kind));
+}
+
+void
+aus_pages_draw (AusPages *self,
+                guint     n,
+                cairo_t  *cr)
+{
+  g_return_if_fail (AUS_IS_PAGES (self));
+  g_return_if_fail (n < self->n_pages);
+
+  cairo_save (cr);
+  if (n == 0)
+    aus_pages_draw_head (self, cr);
+  draw_text (self, n, cr);
+  draw_foot (self, n, cr);
+  cairo_restore (cr);
+}
+
+static void
+append_lines (GString   *text,
+              GPtrArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (lines, i));
+}
+
+static void
+append_piece (GString        *text,
+              const AusPiece *piece)
+{
+  for (guint i = 0; i < piece->parts->len; i++)
+    {
+      const AusPart *part = &g_array_index (piece->parts, AusPart, i);
+      const char *whole = pango_layout_get_text (part->layout);
+
+      if (i > 0)
+        g_string_append_c (text, '\t');
+      for (int l = 0; l < part->n_lines; l++)
+        {
+          PangoLayoutLine *line = pango_layout_get_line_readonly (part->layout, part->first + l);
+
+          if (line != NULL)
+            g_string_append_len (text, whole + line->start_index, line->length);
+        }
+    }
+  g_string_append_c (text, '\n');
+}
+
+char *
+aus_pages_dup_text (AusPages *self,
+                    guint     n)
+{
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (AUS_IS_PAGES (self), NULL);
+
+  if (n == 0)
+    {
+      g_string_append_printf (text, "%s\n", self->document->sender);
+      append_lines (text, self->document->recipient);
+      for (guint i = 0; i < self->document->info->len; i++)
+        {
+          AusInfoRow *row = g_ptr_array_index (self->document->info, i);
+
+          g_string_append_printf (text, "%s %s\n", row->label, row->value);
+        }
+    }
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      const AusPlaced *placed = &g_array_index (self->placed, AusPlaced, i);
+
+      if (placed->page == n)
+        append_piece (text, g_ptr_array_index (self->pieces, placed->item));
+    }
+
+  return g_string_free (text, FALSE);
+}
