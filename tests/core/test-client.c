@@ -25,14 +25,23 @@ kind_of (const char *name)
   return AUS_FILE_KIND_CLIENT;
 }
 
+/* Names the first line that differs: the whole text would drown it. */
 static void
 assert_same_text (GBytes *bytes,
                   GBytes *expected)
 {
   g_autofree char *a = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_autofree char *b = g_strndup (g_bytes_get_data (expected, NULL), g_bytes_get_size (expected));
+  g_auto (GStrv) a_lines = g_strsplit (a, "\n", -1);
+  g_auto (GStrv) b_lines = g_strsplit (b, "\n", -1);
 
-  g_assert_cmpstr (a, ==, b);
+  for (guint i = 0; a_lines[i] != NULL && b_lines[i] != NULL; i++)
+    {
+      if (!g_str_equal (a_lines[i], b_lines[i]))
+        g_test_message ("line %u differs", i + 1);
+      g_assert_cmpstr (a_lines[i], ==, b_lines[i]);
+    }
+  g_assert_cmpuint (g_strv_length (a_lines), ==, g_strv_length (b_lines));
   g_assert_cmpuint (g_bytes_get_size (bytes), ==, g_bytes_get_size (expected));
 }
 
