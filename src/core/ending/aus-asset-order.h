@@ -20,8 +20,8 @@ typedef enum
 
 #define AUS_N_ASSET_STOPS 3
 
-/* FALSE for a stop that such an asset does not have: a returned camera has no access to revoke, what
- * is kept has no stop at all */
+/* FALSE for a stop that such an asset does not have: a returned camera has no access to revoke,
+ * what is kept has no stop at all */
 gboolean aus_asset_has_stop     (AusAsset     *self,
                                  AusAssetStop  stop);
 

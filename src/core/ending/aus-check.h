@@ -37,8 +37,9 @@ typedef struct
 } AusIssue;
 
 /*
- * What is missing, contradictory or out of order in a client's file, errors first, then in the file's
- * order. Pure: nothing is changed. @network and @sender may be NULL: what needs them is not checked.
+ * What is missing, contradictory or out of order in a client's file, errors first, then in the
+ * file's order. Pure: nothing is changed. @network and @sender may be NULL: what needs them is not
+ * checked.
  *
  * Returns: (element-type AusIssue) (transfer full)
  */

@@ -11,13 +11,13 @@ G_BEGIN_DECLS
 /**
  * AusPlanItem:
  *
- * One step of the plan with the days that follow from it. Made and kept up to date by its AusPlan; the
- * same step keeps the same item as long as it is in the client's list, so a widget can animate from
- * the old days to the new ones on notify::start and notify::end (sent once each per replan).
+ * One step of the plan with the days that follow from it. Made and kept up to date by its AusPlan;
+ * the same step keeps the same item as long as it is in the client's list, so a widget can animate
+ * from the old days to the new ones on notify::start and notify::end (sent once each per replan).
  *
  * Every property is read-only: "step", "start" and "end" (AusDate, not set when there is no day to
- * count from), "scheduled", "late", "days-late", "conflict", "conflict-workdays", "cycle", "waiting",
- * "pinned", "deadline", "done". What the step says itself (name, lane, owner, state) is bound from
+ * count from), "scheduled", "late", "days-late", "conflict", "conflict-workdays", "cycle",
+ * "waiting", "pinned", "deadline", "done". What the step says itself (name, lane, owner, state) is bound from
  * the step: item.step.name.
  */
 #define AUS_TYPE_PLAN_ITEM (aus_plan_item_get_type ())
@@ -39,8 +39,8 @@ gboolean aus_plan_item_is_late     (AusPlanItem *self);
 /* Calendar days since its last day; 0 when not late */
 int      aus_plan_item_get_days_late (AusPlanItem *self);
 
-/* Not done and ends after the last working day without being a follow-up (anchor last-day with a
- * positive offset), or waits for itself (see is_cycle) */
+/* Open and ends after the last working day without being a follow-up (anchor last-day, a positive
+ * offset, and begun after that day), or waits for itself (see is_cycle) */
 gboolean aus_plan_item_is_conflict (AusPlanItem *self);
 
 /* Working days by which it ends too late; 0 for a cycle that ends in time */

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * AusPlanTemplate:
  *
- * The usual steps of a trade, read from data/rules/plan-TRADE.json ("format": "ausklang-plan-template",
- * both languages in one file). Immutable.
+ * The usual steps of a trade, read from data/rules/plan-TRADE.json ("format":
+ * "ausklang-plan-template", both languages in one file). Immutable.
  */
 #define AUS_TYPE_PLAN_TEMPLATE (aus_plan_template_get_type ())
 G_DECLARE_FINAL_TYPE (AusPlanTemplate, aus_plan_template, AUS, PLAN_TEMPLATE, GObject)

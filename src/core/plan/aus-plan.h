@@ -24,20 +24,21 @@ G_BEGIN_DECLS
  * - step->start set: from there, @length working days. It moves with nothing.
  * - else the last day is @offset working days from the anchor (the last working day, or the day the
  *   notice is received, else expected, else due).
- * - a step that waits for another starts on the working day after that one's end at the earliest (after
- *   its done_on when it is done). Steps that wait for each other in a ring ignore their gates and are
- *   conflicts.
+ * - a step that waits for another starts on the working day after that one's end at the earliest
+ *   (after its done_on when it is done). Steps that wait for each other in a ring ignore their gates
+ *   and are conflicts.
+ * - a done step without a start that has a done_on ends on that day.
  * - ticking a step off freezes its start, so that replanning never moves what is done.
  *
- * Everything that changes the plan is an ordinary edit of the client; to make a call one undo step, put
- * it between aus_history_begin() and aus_history_end().
+ * Everything that changes the plan is an ordinary edit of the client; to make a call one undo step,
+ * put it between aus_history_begin() and aus_history_end().
  *
  * Properties: "client" (construct-only), "today" (AusDate, writable), and read-only, notified when
  * they change: "first", "last", "last-day", "notice-day" (AusDate), "notice-planned", "n-done",
  * "n-total" (dropped steps do not count), "n-conflicts", "worst-conflict", "next-item".
  *
- * Signal "replanned" (guint n_moved): after a change of days, once per batch; n_moved items that were
- * there before have other days now.
+ * Signal "replanned" (guint n_moved): once per batch, when n_moved > 0 items that had days before
+ * have other days now.
  */
 #define AUS_TYPE_PLAN (aus_plan_get_type ())
 G_DECLARE_FINAL_TYPE (AusPlan, aus_plan, AUS, PLAN, GObject)
@@ -60,8 +61,9 @@ AusDate      aus_plan_get_last         (AusPlan         *self);
 /* The last working day; AUS_DATE_NONE when it is not decided */
 AusDate      aus_plan_get_last_day     (AusPlan         *self);
 
-/* The day steps with anchor notice count from. TRUE in is_notice_planned while the notice has not
- * been received: then it is the day it is expected (three working days after it was sent) or due. */
+/* The day steps with anchor notice count from. is_notice_planned is TRUE while the notice has not
+ * been received: then that day is when it is expected (three working days after it was sent) or
+ * due. */
 AusDate      aus_plan_get_notice_day   (AusPlan         *self);
 gboolean     aus_plan_is_notice_planned (AusPlan        *self);
 
@@ -116,7 +118,7 @@ void         aus_plan_release          (AusPlan         *self,
                                         AusPlanItem     *item);
 
 /* An own step of mine, appended. @start may be AUS_DATE_NONE: then it ends on the last working day.
- * Transfer none. */
+ * Transfer none; NULL while the plan is frozen. */
 AusPlanItem *aus_plan_add_step         (AusPlan         *self,
                                         const char      *name,
                                         AusLane          lane,

@@ -1,0 +1,363 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-plan-template.h"
+
+#include "core/base/aus-enum.h"
+#include "core/base/aus-error.h"
+#include "core/base/aus-json.h"
+
+#define FORMAT     "ausklang-plan-template"
+#define VERSION    1
+#define OFFSET_MAX 999
+#define LENGTH_MAX 999
+
+struct _AusPlanTemplate
+{
+  GObject parent_instance;
+
+  AusTrade trade;
+  GPtrArray *steps; /* of AusPlanTemplateStep */
+};
+
+G_DEFINE_FINAL_TYPE (AusPlanTemplate, aus_plan_template, G_TYPE_OBJECT)
+
+static void
+step_free (AusPlanTemplateStep *step)
+{
+  g_free (step->key);
+  g_free (step->names[AUS_LANGUAGE_EN]);
+  g_free (step->names[AUS_LANGUAGE_DE]);
+  g_free (step->waits_for);
+  g_free (step);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AusPlanTemplateStep, step_free)
+
+static void
+aus_plan_template_finalize (GObject *object)
+{
+  AusPlanTemplate *self = AUS_PLAN_TEMPLATE (object);
+
+  g_clear_pointer (&self->steps, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (aus_plan_template_parent_class)->finalize (object);
+}
+
+static void
+aus_plan_template_class_init (AusPlanTemplateClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = aus_plan_template_finalize;
+}
+
+static void
+aus_plan_template_init (AusPlanTemplate *self)
+{
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
+}
+
+/* --- reading ---------------------------------------------------------------------------------- */
+
+static gboolean
+fail (GError     **error,
+      const char  *path,
+      const char  *member,
+      const char  *message)
+{
+  g_autofree char *where = aus_json_path_join (path, member);
+
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: %s", where, message);
+
+  return FALSE;
+}
+
+/* TRUE for what a required member must be; the error is set otherwise. */
+static gboolean
+is_found (AusJsonResult  result,
+          const char    *path,
+          const char    *member,
+          GError       **error)
+{
+  if (result == AUS_JSON_ABSENT || result == AUS_JSON_NULL)
+    return fail (error, path, member, "missing");
+
+  return result == AUS_JSON_FOUND;
+}
+
+static gboolean
+read_text (JsonObject  *object,
+           const char  *member,
+           const char  *path,
+           char       **out,
+           GError     **error)
+{
+  const char *text;
+
+  if (!is_found (aus_json_get_string (object, member, path, &text, error), path, member, error))
+    return FALSE;
+  if (*text == '\0')
+    return fail (error, path, member, "empty");
+
+  *out = g_strdup (text);
+
+  return TRUE;
+}
+
+static gboolean
+read_nick (JsonObject  *object,
+           const char  *member,
+           const char  *path,
+           GType        type,
+           int         *out,
+           GError     **error)
+{
+  const char *nick;
+
+  if (!is_found (aus_json_get_string (object, member, path, &nick, error), path, member, error))
+    return FALSE;
+  if (!aus_enum_from_nick (type, nick, out))
+    return fail (error, path, member, "unknown word");
+
+  return TRUE;
+}
+
+static gboolean
+read_number (JsonObject  *object,
+             const char  *member,
+             const char  *path,
+             int          minimum,
+             int          maximum,
+             int         *out,
+             GError     **error)
+{
+  gint64 number;
+
+  if (!is_found (aus_json_get_int (object, member, path, &number, error), path, member, error))
+    return FALSE;
+  if (number < minimum || number > maximum)
+    return fail (error, path, member, "out of range");
+
+  *out = (int) number;
+
+  return TRUE;
+}
+
+static gboolean
+read_gate (JsonObject  *object,
+           const char  *path,
+           char       **out,
+           GError     **error)
+{
+  const char *key = "";
+
+  if (aus_json_get_string (object, "waits_for", path, &key, error) == AUS_JSON_WRONG)
+    return FALSE;
+
+  *out = g_strdup (key);
+
+  return TRUE;
+}
+
+static AusPlanTemplateStep *
+read_step (JsonObject  *object,
+           const char  *path,
+           GError     **error)
+{
+  g_autoptr (AusPlanTemplateStep) step = g_new0 (AusPlanTemplateStep, 1);
+  int lane, owner, anchor;
+
+  if (!read_text (object, "key", path, &step->key, error) ||
+      !read_text (object, "en", path, &step->names[AUS_LANGUAGE_EN], error) ||
+      !read_text (object, "de", path, &step->names[AUS_LANGUAGE_DE], error) ||
+      !read_nick (object, "lane", path, AUS_TYPE_LANE, &lane, error) ||
+      !read_nick (object, "owner", path, AUS_TYPE_PARTY, &owner, error) ||
+      !read_nick (object, "anchor", path, AUS_TYPE_ANCHOR, &anchor, error) ||
+      !read_number (object, "offset", path, -OFFSET_MAX, OFFSET_MAX, &step->offset, error) ||
+      !read_number (object, "length", path, 1, LENGTH_MAX, &step->length, error) ||
+      !read_gate (object, path, &step->waits_for, error))
+    return NULL;
+
+  step->lane = (AusLane) lane;
+  step->owner = (AusParty) owner;
+  step->anchor = (AusAnchor) anchor;
+
+  return g_steal_pointer (&step);
+}
+
+static gboolean
+read_steps (AusPlanTemplate  *self,
+            JsonObject       *root,
+            GError          **error)
+{
+  JsonArray *array;
+
+  if (!is_found (aus_json_get_array (root, "steps", "", &array, error), "", "steps", error))
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      g_autofree char *path = aus_json_path_index ("steps", i);
+      JsonNode *node = json_array_get_element (array, i);
+      AusPlanTemplateStep *step;
+
+      if (!JSON_NODE_HOLDS_OBJECT (node))
+        {
+          g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: not an object", path);
+          return FALSE;
+        }
+      step = read_step (json_node_get_object (node), path, error);
+      if (step == NULL)
+        return FALSE;
+      if (aus_plan_template_find (self, step->key) != NULL)
+        {
+          step_free (step);
+          return fail (error, path, "key", "used twice");
+        }
+      g_ptr_array_add (self->steps, step);
+    }
+
+  return TRUE;
+}
+
+/* Every gate is a step of this template, and following the gates comes to an end. */
+static gboolean
+check_gates (AusPlanTemplate  *self,
+             GError          **error)
+{
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      const AusPlanTemplateStep *step = g_ptr_array_index (self->steps, i);
+      g_autofree char *path = aus_json_path_index ("steps", i);
+
+      for (guint n = 0; *step->waits_for != '\0'; n++)
+        {
+          step = aus_plan_template_find (self, step->waits_for);
+          if (step == NULL)
+            return fail (error, path, "waits_for", "no such step");
+          if (n == self->steps->len)
+            return fail (error, path, "waits_for", "the steps wait for each other");
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_root (AusPlanTemplate  *self,
+           JsonObject       *root,
+           GError          **error)
+{
+  g_autofree char *format = NULL;
+  int version, trade;
+
+  if (!read_text (root, "format", "", &format, error))
+    return FALSE;
+  if (strcmp (format, FORMAT) != 0)
+    return fail (error, "", "format", "not \"" FORMAT "\"");
+  if (!read_number (root, "version", "", 1, G_MAXINT, &version, error))
+    return FALSE;
+  if (version > VERSION)
+    {
+      g_set_error_literal (error, AUS_ERROR, AUS_ERROR_TOO_NEW,
+                           "version: written for a newer version of the program");
+      return FALSE;
+    }
+  if (!read_nick (root, "trade", "", AUS_TYPE_TRADE, &trade, error))
+    return FALSE;
+
+  self->trade = (AusTrade) trade;
+
+  return read_steps (self, root, error) && check_gates (self, error);
+}
+
+/* --- public ----------------------------------------------------------------------------------- */
+
+AusPlanTemplate *
+aus_plan_template_new_from_data (const char  *data,
+                                 gsize        length,
+                                 const char  *name,
+                                 GError     **error)
+{
+  g_autoptr (AusPlanTemplate) self = g_object_new (AUS_TYPE_PLAN_TEMPLATE, NULL);
+  JsonObject *root = aus_json_parse (data, length, name, error);
+  gboolean ok;
+
+  if (root == NULL)
+    return NULL;
+
+  ok = read_root (self, root, error);
+  json_object_unref (root);
+  if (!ok)
+    {
+      g_prefix_error (error, "%s: ", name);
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
+AusPlanTemplate *
+aus_plan_template_load (const char  *folder,
+                        AusTrade     trade,
+                        GError     **error)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  name = g_strdup_printf ("plan-%s.json", aus_enum_get_nick (AUS_TYPE_TRADE, (int) trade));
+  path = g_build_filename (folder, name, NULL);
+  if (!g_file_get_contents (path, &data, &length, error))
+    return NULL;
+
+  return aus_plan_template_new_from_data (data, length, name, error);
+}
+
+AusTrade
+aus_plan_template_get_trade (AusPlanTemplate *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_TEMPLATE (self), AUS_TRADE_NONE);
+
+  return self->trade;
+}
+
+guint
+aus_plan_template_get_n_steps (AusPlanTemplate *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_TEMPLATE (self), 0);
+
+  return self->steps->len;
+}
+
+const AusPlanTemplateStep *
+aus_plan_template_get_step (AusPlanTemplate *self,
+                            guint            position)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_TEMPLATE (self), NULL);
+  g_return_val_if_fail (position < self->steps->len, NULL);
+
+  return g_ptr_array_index (self->steps, position);
+}
+
+const AusPlanTemplateStep *
+aus_plan_template_find (AusPlanTemplate *self,
+                        const char      *key)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_TEMPLATE (self), NULL);
+
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      const AusPlanTemplateStep *step = g_ptr_array_index (self->steps, i);
+
+      if (g_strcmp0 (step->key, key) == 0)
+        return step;
+    }
+
+  return NULL;
+}
