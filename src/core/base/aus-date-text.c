@@ -76,6 +76,7 @@ parse_with (const UChar   *text,
     return FALSE;
   udat_setLenient (format, FALSE);
   calendar = ucal_open (u"UTC", -1, locale, UCAL_GREGORIAN, &status);
+  ucal_setAttribute (calendar, UCAL_LENIENT, 0);
   ucal_clear (calendar);
   ucal_set (calendar, UCAL_YEAR, 2024); /* a leap year, so that 29 February can be read */
 
