@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-notes-row.h"
+
+#include "app/widgets/aus-field-link.h"
+
+struct _AusNotesRow
+{
+  AdwPreferencesRow parent_instance;
+
+  GtkTextView *view; /* borrowed */
+  AusFieldLink link;
+};
+
+G_DEFINE_FINAL_TYPE (AusNotesRow, aus_notes_row, ADW_TYPE_PREFERENCES_ROW)
+
+static void
+show_notes (GtkWidget *widget)
+{
+  AusNotesRow *self = AUS_NOTES_ROW (widget);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (aus_field_link_get (&self->link, &value))
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), g_value_get_string (&value), -1);
+}
+
+static void
+on_buffer_changed_cb (AusNotesRow *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  g_auto (GValue) value = G_VALUE_INIT;
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  g_value_init (&value, G_TYPE_STRING);
+  g_value_take_string (&value, gtk_text_buffer_get_text (buffer, &start, &end, FALSE));
+  aus_field_link_set (&self->link, &value);
+}
+
+static void
+aus_notes_row_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  aus_field_link_get_property (&AUS_NOTES_ROW (object)->link, id, value);
+}
+
+static void
+aus_notes_row_set_property (GObject      *object,
+                            guint         id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  aus_field_link_set_property (&AUS_NOTES_ROW (object)->link, id, value);
+}
+
+static void
+aus_notes_row_dispose (GObject *object)
+{
+  AusNotesRow *self = AUS_NOTES_ROW (object);
+
+  aus_field_link_clear (&self->link);
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_NOTES_ROW);
+
+  G_OBJECT_CLASS (aus_notes_row_parent_class)->dispose (object);
+}
+
+static void
+aus_notes_row_class_init (AusNotesRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = aus_notes_row_get_property;
+  object_class->set_property = aus_notes_row_set_property;
+  object_class->dispose = aus_notes_row_dispose;
+  aus_field_link_install_properties (object_class);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               AUS_RESOURCE_BASE "/ui/widgets/aus-notes-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusNotesRow, view);
+}
+
+static void
+aus_notes_row_init (AusNotesRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->view),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, NULL, -1);
+  g_signal_connect_swapped (gtk_text_view_get_buffer (self->view), "changed",
+                            G_CALLBACK (on_buffer_changed_cb), self);
+  aus_field_link_init (&self->link, GTK_WIDGET (self), show_notes);
+}
