@@ -102,7 +102,7 @@ test_example_values (void)
   g_assert_true (aus_entity_get_root (AUS_ENTITY (payment)) == root);
 
   domain = aus_entity_list_peek (client->steps, 13);
-  g_assert_cmpstr (domain->origin, ==, "move-domain");
+  g_assert_cmpstr (domain->name, ==, "Domain umziehen");
   g_assert_true (aus_date_equal (domain->start, aus_date_new (2026, 12, 14)));
   g_assert_cmpint (domain->length, ==, 19);
 }

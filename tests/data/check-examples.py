@@ -185,6 +185,14 @@ def find_ids(value):
             yield from find_ids(member)
 
 
+def origin_problems(client, rules):
+    """Steps that say they come from the trade's template do."""
+    keys = {step['key'] for step in load(rules / f'plan-{client["trade"]}.json')['steps']}
+    for index, step in enumerate(client['steps']):
+        if step['origin'] and step['origin'] not in keys:
+            yield f'steps[{index}].origin is no step of the template {client["trade"]}'
+
+
 def reference_problems(client, colleagues):
     ids = list(find_ids(client))
     for repeated in sorted({i for i in ids if ids.count(i) > 1}):
@@ -318,7 +326,8 @@ def main(data, writer=None):
     for path, client in clients.items():
         name = path.name
         tap.check(list(name_problems(path, client)), f'{name} is named after its client')
-        tap.check(list(reference_problems(client, colleagues)), f'{name} refers to what exists')
+        problems = [*reference_problems(client, colleagues), *origin_problems(client, data / 'rules')]
+        tap.check(problems, f'{name} refers to what exists')
     tap.check(list(variety_problems(clients.values(), network)), 'the examples show every part')
 
     good = next(c for p, c in clients.items() if p.name.startswith('brueckner'))
