@@ -12,7 +12,7 @@
 
 #include "example.h"
 
-/* What the examples are there to show, by the program's own reckoning: plan, money, what is amiss. */
+/* What the examples are there to show, as the program reckons: plan, money, what is amiss. */
 
 typedef struct
 {

@@ -326,7 +326,8 @@ def main(data, writer=None):
     for path, client in clients.items():
         name = path.name
         tap.check(list(name_problems(path, client)), f'{name} is named after its client')
-        problems = [*reference_problems(client, colleagues), *origin_problems(client, data / 'rules')]
+        problems = list(reference_problems(client, colleagues))
+        problems += origin_problems(client, data / 'rules')
         tap.check(problems, f'{name} refers to what exists')
     tap.check(list(variety_problems(clients.values(), network)), 'the examples show every part')
 
