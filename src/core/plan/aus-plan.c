@@ -233,7 +233,8 @@ replan (AusPlan *self)
 {
   AusPlan old = *self;
   guint position, n_removed, n_added, n_moved = 0;
-  g_autoptr (GPtrArray) old_items = g_ptr_array_ref (self->items);
+  /* Keeps alive what old points to. */
+  G_GNUC_UNUSED g_autoptr (GPtrArray) old_items = g_ptr_array_ref (self->items);
   g_autoptr (GPtrArray) items = NULL;
   g_autoptr (GPtrArray) steps = NULL;
 
