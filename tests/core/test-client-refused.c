@@ -215,7 +215,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/aus/client-refused/members", test_wrong_members);
   g_test_add_func ("/aus/client-refused/head", test_wrong_head);

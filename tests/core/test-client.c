@@ -344,7 +344,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   add_examples ();
   g_test_add_func ("/aus/client/example-values", test_example_values);

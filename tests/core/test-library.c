@@ -573,7 +573,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/aus/library/examples", test_examples);
   g_test_add_func ("/aus/library/empty", test_empty);

@@ -46,7 +46,7 @@ static const Case cases[] = {
   { "value is no template", "{{n}}", "{\"n\": \"{{n}}\"}", "{{n}}" },
   { "partial", "<{{>p}}>", "{\"n\": \"x\"}", "<[x]>" },
   { "partial absent", "<{{>q}}>", "{}", "<>" },
-  { "partial indented", "a\n  {{>lines}}\nb", "{\"n\": \"x\ny\"}", "a\n  x\ny\n  |\nb" },
+  { "partial indented", "a\n  {{>lines}}\nb", "{\"n\": \"x\\ny\"}", "a\n  x\ny\n  |\nb" },
 };
 
 typedef struct
