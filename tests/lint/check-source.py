@@ -81,17 +81,12 @@ def check_includes(path, text):
 
 
 def check_errors(path, code):
-    """After an error is set nothing else is done."""
+    """After an error is set nothing else is done in that block."""
     for match in re.finditer(r"^( +)g_set_error(_literal)? \(", code, re.MULTILINE):
         rest = code[code.index(";", match.end()) + 1:]
-        for line in rest.split("\n"):
-            word = line.strip()
-            if not word:
-                continue
-            if not LEAVES.match(word):
-                yield f"{path}:{line_of(code, match.start())}: no return after g_set_error"
-            if word != "}" or line == "}":
-                break
+        following = rest.split(None, 1)
+        if following and not LEAVES.match(following[0]):
+            yield f"{path}:{line_of(code, match.start())}: no return after g_set_error"
 
 
 def check_functions(path, code):
