@@ -24,7 +24,7 @@ aus_enum_from_nick (GType       type,
                     int        *out)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (type);
-  GEnumValue *found = g_enum_get_value_by_nick (klass, nick);
+  GEnumValue *found = nick != NULL ? g_enum_get_value_by_nick (klass, nick) : NULL;
 
   if (found == NULL)
     return FALSE;

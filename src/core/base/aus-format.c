@@ -138,6 +138,19 @@ date_pattern (AusDateStyle style,
   return british[style];
 }
 
+/* Gregorian also before 1582, as AusDate is */
+static void
+use_gregorian_only (UDateFormat *format)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_clone (udat_getCalendar (format), &status);
+
+  ucal_setGregorianChange (calendar, U_DATE_MIN, &status);
+  if (U_SUCCESS (status))
+    udat_setCalendar (format, calendar);
+  ucal_close (calendar);
+}
+
 static UDateFormat *
 get_date_format (AusDateStyle style,
                  const char  *locale)
@@ -156,6 +169,7 @@ get_date_format (AusDateStyle style,
   format = udat_open (UDAT_PATTERN, UDAT_PATTERN, locale, u"UTC", -1, wide, -1, &status);
   if (U_FAILURE (status))
     g_error ("ICU has no dates for %s: %s", locale, u_errorName (status));
+  use_gregorian_only (format);
   g_hash_table_insert (cache->dates, g_steal_pointer (&key), format);
 
   return format;

@@ -70,25 +70,41 @@ transliterate (const char *name)
   return ascii;
 }
 
+/* "meyer-gmbh-co-kg" → "meyer"; a name that is nothing else stays */
+static void
+drop_legal_forms (GString *slug)
+{
+  static const char * const forms[] = {
+    "-gmbh-co-kg", "-co-kg", "-gmbh", "-mbh", "-ag", "-kg", "-ohg", "-ug", "-gbr", "-e-k", "-e-v",
+    "-ltd", "-llc", "-llp", "-plc", "-inc",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_has_suffix (slug->str, forms[i]))
+      {
+        g_string_truncate (slug, slug->len - strlen (forms[i]));
+        return;
+      }
+}
+
 char *
 aus_slug_new (const char *name)
 {
   g_autofree char *ascii = transliterate (name != NULL ? name : "");
   g_autoptr (GString) slug = g_string_new (NULL);
-  gboolean gap = FALSE;
 
-  for (const char *c = ascii; c != NULL && *c != '\0' && slug->len < MAX_SLUG; c++)
-    {
-      if (!g_ascii_isalnum (*c))
-        {
-          gap = slug->len > 0;
-          continue;
-        }
-      if (gap && slug->len + 2 <= MAX_SLUG)
-        g_string_append_c (slug, '-');
-      gap = FALSE;
+  for (const char *c = ascii; c != NULL && *c != '\0'; c++)
+    if (g_ascii_isalnum (*c))
       g_string_append_c (slug, g_ascii_tolower (*c));
-    }
+    else if (slug->len > 0 && slug->str[slug->len - 1] != '-')
+      g_string_append_c (slug, '-');
+
+  if (g_str_has_suffix (slug->str, "-"))
+    g_string_truncate (slug, slug->len - 1);
+  drop_legal_forms (slug);
+  g_string_truncate (slug, MIN (slug->len, MAX_SLUG));
+  if (g_str_has_suffix (slug->str, "-"))
+    g_string_truncate (slug, slug->len - 1);
   if (slug->len == 0)
     g_string_append (slug, "client");
 

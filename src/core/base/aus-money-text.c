@@ -135,13 +135,14 @@ add_digit (gint64 *value,
          && !__builtin_add_overflow (*value, (gint64) (digit - '0'), value);
 }
 
-/* "1,234,567" but not "1,23,4": groups behind a separator have three digits. */
+/* "1,234,567" but not "1,23,4" or "1.234,567": groups behind a separator have three digits, and
+ * there is one kind of separator. */
 static gboolean
 groups_are_sound (const char *number,
                   const char *end)
 {
   int run = 0;
-  gboolean grouped = FALSE;
+  char separator = '\0';
 
   for (const char *c = number; c < end; c++)
     {
@@ -150,13 +151,15 @@ groups_are_sound (const char *number,
           run++;
           continue;
         }
-      if ((*c != '.' && *c != ',') || run == 0 || (grouped && run != 3) || run > 3)
+      if ((*c != '.' && *c != ',') || run == 0 || run > 3)
         return FALSE;
-      grouped = TRUE;
+      if (separator != '\0' && (*c != separator || run != 3))
+        return FALSE;
+      separator = *c;
       run = 0;
     }
 
-  return run > 0 && (!grouped || run == 3);
+  return run > 0 && (separator == '\0' || run == 3);
 }
 
 static gboolean
@@ -200,7 +203,7 @@ aus_money_parse (const char *text,
   char code[4];
   gint64 minor;
 
-  if (!take_currency (rest, currency, code))
+  if (!g_utf8_validate (text, -1, NULL) || !take_currency (rest, currency, code))
     return not_an_amount (text, error);
 
   number = normalize (rest);
