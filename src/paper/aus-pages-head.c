@@ -29,17 +29,21 @@ draw_letterhead (AusPages *self,
 
   cairo_tag_begin (cr, "P", NULL);
   aus_ink_draw_line (cr, self->context, AUS_STYLE_NAME, document->sender, x, y, 0);
+  cairo_tag_end (cr, "P");
+  cairo_tag_begin (cr, "P", NULL);
   aus_ink_draw_line (cr, self->context, AUS_STYLE_TAGLINE, document->tagline, x,
                      y + aus_type_get_leading (AUS_STYLE_NAME) + 1, 0);
   cairo_tag_end (cr, "P");
 
-  cairo_tag_begin (cr, "P", NULL);
   /* The first contact line stands on the name's baseline. */
   y += aus_type_get_baseline (AUS_STYLE_NAME) - aus_type_get_baseline (AUS_STYLE_CAPTION);
   for (guint i = 0; i < document->contact->len; i++)
-    aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION,
-                       g_ptr_array_index (document->contact, i), right, y + i * leading, 1);
-  cairo_tag_end (cr, "P");
+    {
+      cairo_tag_begin (cr, "P", NULL);
+      aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION,
+                         g_ptr_array_index (document->contact, i), right, y + i * leading, 1);
+      cairo_tag_end (cr, "P");
+    }
 }
 
 /* Shrinks until the lines fit the window in height and in width. */
@@ -90,7 +94,6 @@ draw_address (AusPages *self,
       aus_ink_draw_rule (cr, x, y + 2.2, width, 0.3);
     }
 
-  cairo_tag_begin (cr, "P", NULL);
   aus_ink_set (cr, AUS_INK_TEXT);
   for (guint i = 0; i < self->document->recipient->len; i++)
     {
@@ -98,10 +101,11 @@ draw_address (AusPages *self,
       g_autoptr (PangoLayout) layout = aus_type_set_sized (self->context, AUS_STYLE_BODY, size,
                                                            text);
 
+      cairo_tag_begin (cr, "P", NULL);
       cairo_move_to (cr, x, baseline + i * size * 1.27);
       pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
+      cairo_tag_end (cr, "P");
     }
-  cairo_tag_end (cr, "P");
 }
 
 /* Labels in one column, values in the next; rows without any label stand at the right margin. */

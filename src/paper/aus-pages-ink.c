@@ -62,7 +62,7 @@ aus_ink_draw_rule (cairo_t *cr,
                    double   width)
 {
   cairo_save (cr);
-  aus_ink_set (cr, AUS_INK_DIM);
+  cairo_set_source_rgb (cr, 0.55, 0.53, 0.51);
   cairo_set_line_width (cr, width);
   cairo_move_to (cr, x, y);
   cairo_rel_line_to (cr, length, 0);

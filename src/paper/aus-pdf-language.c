@@ -93,6 +93,7 @@ aus_pdf_add_language (GByteArray *pdf,
   Tail tail;
   g_autofree char *catalog = NULL;
   GString *update;
+  const char *marked;
   gsize object, xref;
 
   for (const char *c = language; *c != '\0'; c++)
@@ -106,12 +107,16 @@ aus_pdf_add_language (GByteArray *pdf,
   if (catalog == NULL || strstr (catalog, "/Lang") != NULL)
     return;
 
+  /* cairo 1.16 writes the structure without saying that it is there. */
+  marked = strstr (catalog, "/StructTreeRoot") != NULL && strstr (catalog, "/MarkInfo") == NULL
+             ? "   /MarkInfo << /Marked true >>\n"
+             : "";
   update = g_string_new (NULL);
   object = pdf->len;
   g_string_append_printf (update,
                           "%" G_GUINT64_FORMAT " 0 obj\n<<%s   /Lang (%s)\n"
-                          "   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n",
-                          tail.root, catalog, language);
+                          "%s   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n",
+                          tail.root, catalog, language, marked);
   xref = object + update->len;
   g_string_append_printf (update,
                           "xref\n%" G_GUINT64_FORMAT " 1\n%010" G_GSIZE_FORMAT " 00000 n \n"

@@ -1,0 +1,119 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-letter.h"
+
+#include "core/base/aus-id.h"
+#include "core/text/aus-letter-context.h"
+#include "core/text/aus-paper-template.h"
+#include "paper/aus-markup.h"
+
+/* "de-AT" from "de_AT" */
+static char *
+dup_language_tag (AusLanguage language,
+                  AusLaw      law)
+{
+  return g_strdelimit (g_strdup (aus_letter_get_locale (language, law)), "_", '-');
+}
+
+static gboolean
+set_field (AusPaperTemplate    *template,
+           const char          *field,
+           const AusTextValue  *context,
+           char               **out,
+           GError             **error)
+{
+  char *text = aus_paper_template_render_field (template, field, context, error);
+
+  if (text == NULL)
+    return FALSE;
+  if (*text != '\0')
+    {
+      g_free (*out);
+      *out = g_steal_pointer (&text);
+    }
+  g_free (text);
+
+  return TRUE;
+}
+
+static AusDocument *
+new_document (AusPaperTemplate    *template,
+              const char          *kind,
+              const AusTextValue  *context,
+              GError             **error)
+{
+  g_autofree char *markup = aus_paper_template_render (template, context, aus_markup_escape, error);
+  g_autoptr (AusDocument) document = NULL;
+
+  if (markup == NULL)
+    return NULL;
+  document = aus_document_new_from_markup (markup, kind, error);
+  if (document == NULL
+      || !set_field (template, "title", context, &document->title, error)
+      || !set_field (template, "page", context, &document->page_label, error))
+    return NULL;
+
+  return g_steal_pointer (&document);
+}
+
+AusPages *
+aus_letter_new_pages (AusClient           *client,
+                      AusNetwork          *network,
+                      AusSender           *sender,
+                      AusDate              today,
+                      const char          *kind,
+                      AusLanguage          language,
+                      const char * const  *folders,
+                      GError             **error)
+{
+  g_autoptr (AusPaperTemplate) template = NULL;
+  g_autoptr (AusTextValue) context = NULL;
+  g_autoptr (AusDocument) document = NULL;
+
+  template = aus_paper_template_new (folders, language, kind, error);
+  if (template == NULL)
+    return NULL;
+
+  context = aus_letter_context_new (client, network, sender, language, today);
+  document = new_document (template, kind, context, error);
+  if (document == NULL)
+    return NULL;
+
+  g_free (document->language);
+  document->language = dup_language_tag (language, client->law);
+  g_free (document->author);
+  document->author = g_strdup (*sender->name != '\0' ? sender->name : sender->business);
+
+  return aus_pages_new (document, aus_letter_format_for (language, client->law));
+}
+
+AusPages *
+aus_agreement_new_pages (AusClient           *client,
+                         AusNetwork          *network,
+                         AusSender           *sender,
+                         AusDate              today,
+                         AusLanguage          language,
+                         const char * const  *folders,
+                         GError             **error)
+{
+  return aus_letter_new_pages (client, network, sender, today, "agreement", language, folders,
+                               error);
+}
+
+char *
+aus_letter_dup_file_name (AusClient   *client,
+                          AusDate      today,
+                          const char  *kind,
+                          AusLanguage  language)
+{
+  const char *name = *client->legal_name != '\0' ? client->legal_name : client->trade_name;
+  g_autofree char *slug = aus_slug_new (name);
+  g_autofree char *day = aus_date_to_iso (today);
+  gboolean german = language == AUS_LANGUAGE_DE && g_str_equal (kind, "agreement");
+
+  return g_strdup_printf ("%s-%s-%s.pdf", german ? "vereinbarung" : kind, slug, day);
+}

@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/base/aus-date.h"
+#include "core/client/aus-client.h"
+#include "core/client/aus-network.h"
+#include "core/client/aus-sender.h"
+#include "paper/aus-pages.h"
+
+G_BEGIN_DECLS
+
+/* The pages of a paper to @client: template @kind ("agreement") in @language (usually
+ * client->language), filled as of @today, in the letter format of language and law profile.
+ * @network (nullable). @folders: NULL-terminated list of template folders, each with "de" and "en"
+ * in it, the first that has the template wins. Errors: see aus_paper_template_new(),
+ * aus_template_render() and aus_document_new_from_markup(). */
+AusPages *aus_letter_new_pages    (AusClient           *client,
+                                   AusNetwork          *network,
+                                   AusSender           *sender,
+                                   AusDate              today,
+                                   const char          *kind,
+                                   AusLanguage          language,
+                                   const char * const  *folders,
+                                   GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* aus_letter_new_pages() of the termination agreement */
+AusPages *aus_agreement_new_pages (AusClient           *client,
+                                   AusNetwork          *network,
+                                   AusSender           *sender,
+                                   AusDate              today,
+                                   AusLanguage          language,
+                                   const char * const  *folders,
+                                   GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "agreement-hartley-garden-centres-2026-11-23.pdf", a name that says nothing private. Caller frees. */
+char     *aus_letter_dup_file_name (AusClient          *client,
+                                    AusDate             today,
+                                    const char         *kind,
+                                    AusLanguage         language) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
