@@ -1,0 +1,207 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-list-section.h"
+
+#include "app/widgets/aus-item-row.h"
+
+struct _AusListSection
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *content;
+  GtkListBox *rows;
+
+  AusEntityList *list;
+  GType row_type;
+  char *title;
+  char *summary;
+  char *add_text;
+  char *empty_text;
+};
+
+G_DEFINE_FINAL_TYPE (AusListSection, aus_list_section, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_LIST = 1,
+  PROP_ROW_TYPE,
+  PROP_TITLE,
+  PROP_SUMMARY,
+  PROP_ADD_TEXT,
+  PROP_EMPTY_TEXT,
+} AusListSectionProperty;
+
+static GParamSpec *properties[PROP_EMPTY_TEXT + 1];
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  AusListSection *self = user_data;
+
+  return g_object_new (self->row_type, "entity", item, "list", self->list, NULL);
+}
+
+/* A list box may be bound only once it knows the type of its rows. */
+static void
+bind_rows (AusListSection *self)
+{
+  if (self->row_type == G_TYPE_INVALID || self->rows == NULL)
+    return;
+
+  gtk_list_box_bind_model (self->rows, self->list != NULL ? G_LIST_MODEL (self->list) : NULL,
+                           create_row, self, NULL);
+}
+
+static void
+on_add_clicked_cb (AusListSection *self)
+{
+  GtkListBoxRow *row;
+
+  if (self->list == NULL)
+    return;
+
+  aus_entity_list_add_new (self->list);
+  row = gtk_list_box_get_row_at_index (self->rows,
+                                       (int) aus_entity_list_get_length (self->list) - 1);
+  if (AUS_IS_ITEM_ROW (row))
+    aus_item_row_edit (AUS_ITEM_ROW (row));
+}
+
+static void
+replace (char       **place,
+         const GValue *value)
+{
+  g_free (*place);
+  *place = g_value_dup_string (value);
+}
+
+static void
+aus_list_section_get_property (GObject    *object,
+                               guint       id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  AusListSection *self = AUS_LIST_SECTION (object);
+
+  switch ((AusListSectionProperty) id)
+    {
+    case PROP_LIST:
+      g_value_set_object (value, self->list);
+      break;
+    case PROP_ROW_TYPE:
+      g_value_set_gtype (value, self->row_type);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
+      break;
+    case PROP_SUMMARY:
+      g_value_set_string (value, self->summary);
+      break;
+    case PROP_ADD_TEXT:
+      g_value_set_string (value, self->add_text);
+      break;
+    case PROP_EMPTY_TEXT:
+      g_value_set_string (value, self->empty_text);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+aus_list_section_set_property (GObject      *object,
+                               guint         id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  AusListSection *self = AUS_LIST_SECTION (object);
+
+  switch ((AusListSectionProperty) id)
+    {
+    case PROP_LIST:
+      if (!g_set_object (&self->list, g_value_get_object (value)))
+        return;
+      bind_rows (self);
+      break;
+    case PROP_ROW_TYPE:
+      self->row_type = g_value_get_gtype (value);
+      bind_rows (self);
+      break;
+    case PROP_TITLE:
+      replace (&self->title, value);
+      break;
+    case PROP_SUMMARY:
+      replace (&self->summary, value);
+      break;
+    case PROP_ADD_TEXT:
+      replace (&self->add_text, value);
+      break;
+    case PROP_EMPTY_TEXT:
+      replace (&self->empty_text, value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+aus_list_section_dispose (GObject *object)
+{
+  AusListSection *self = AUS_LIST_SECTION (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_LIST_SECTION);
+  g_clear_object (&self->list);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->summary, g_free);
+  g_clear_pointer (&self->add_text, g_free);
+  g_clear_pointer (&self->empty_text, g_free);
+
+  G_OBJECT_CLASS (aus_list_section_parent_class)->dispose (object);
+}
+
+static GParamSpec *
+text_property (const char *name)
+{
+  return g_param_spec_string (name, NULL, NULL, NULL,
+                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+}
+
+static void
+aus_list_section_class_init (AusListSectionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = aus_list_section_get_property;
+  object_class->set_property = aus_list_section_set_property;
+  object_class->dispose = aus_list_section_dispose;
+
+  properties[PROP_LIST] = g_param_spec_object ("list", NULL, NULL, AUS_TYPE_ENTITY_LIST, flags);
+  properties[PROP_ROW_TYPE] =
+    g_param_spec_gtype ("row-type", NULL, NULL, AUS_TYPE_ITEM_ROW, flags);
+  properties[PROP_TITLE] = text_property ("title");
+  properties[PROP_SUMMARY] = text_property ("summary");
+  properties[PROP_ADD_TEXT] = text_property ("add-text");
+  properties[PROP_EMPTY_TEXT] = text_property ("empty-text");
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               AUS_RESOURCE_BASE "/ui/widgets/aus-list-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusListSection, content);
+  gtk_widget_class_bind_template_child (widget_class, AusListSection, rows);
+  gtk_widget_class_bind_template_callback (widget_class, on_add_clicked_cb);
+}
+
+static void
+aus_list_section_init (AusListSection *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/base/aus-entity-list.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AusListSection:
+ *
+ * A heading with a button that adds, above the items of an AusEntityList as a boxed list.
+ *
+ * Properties: "list" (AusEntityList), "row-type" (GType below AusItemRow, a row per item), "title",
+ * "summary" (dim text behind the title), "add-text" (what the button does), "empty-text" (one line
+ * shown while there is nothing).
+ */
+#define AUS_TYPE_LIST_SECTION (aus_list_section_get_type ())
+G_DECLARE_FINAL_TYPE (AusListSection, aus_list_section, AUS, LIST_SECTION, GtkWidget)
+
+G_END_DECLS
