@@ -6,6 +6,19 @@
 
 #include "aus-profile-page.h"
 
+#include "app/profile/aus-address-row.h"
+#include "app/profile/aus-contact-row.h"
+#include "app/profile/aus-contract-section.h"
+#include "app/profile/aus-ending-section.h"
+#include "app/profile/aus-invoice-row.h"
+#include "app/profile/aus-log-row.h"
+#include "app/profile/aus-names-section.h"
+#include "app/profile/aus-notes-section.h"
+#include "app/profile/aus-project-row.h"
+#include "app/widgets/aus-column-layout.h"
+#include "app/widgets/aus-columns.h"
+#include "app/widgets/aus-list-section.h"
+
 struct _AusProfilePage
 {
   AdwBin parent_instance;
@@ -95,6 +108,19 @@ aus_profile_page_class_init (AusProfilePageClass *klass)
     g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (AUS_TYPE_ADDRESS_ROW);
+  g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);
+  g_type_ensure (AUS_TYPE_COLUMNS);
+  g_type_ensure (AUS_TYPE_CONTACT_ROW);
+  g_type_ensure (AUS_TYPE_CONTRACT_SECTION);
+  g_type_ensure (AUS_TYPE_ENDING_SECTION);
+  g_type_ensure (AUS_TYPE_INVOICE_ROW);
+  g_type_ensure (AUS_TYPE_LIST_SECTION);
+  g_type_ensure (AUS_TYPE_LOG_ROW);
+  g_type_ensure (AUS_TYPE_NAMES_SECTION);
+  g_type_ensure (AUS_TYPE_NOTES_SECTION);
+  g_type_ensure (AUS_TYPE_PROJECT_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/profile/aus-profile-page.ui");

@@ -13,6 +13,10 @@ typedef struct
   AusEntity *entity;
   AusEntityList *list;
   char *removed_text;
+  AusDate today;
+  gulong edited_id;
+
+  AusChip *chip; /* borrowed, in the row's head */
 } AusItemRowPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AusItemRow, aus_item_row, ADW_TYPE_EXPANDER_ROW)
@@ -22,9 +26,10 @@ typedef enum
   PROP_ENTITY = 1,
   PROP_LIST,
   PROP_REMOVED_TEXT,
+  PROP_TODAY,
 } AusItemRowProperty;
 
-static GParamSpec *properties[PROP_REMOVED_TEXT + 1];
+static GParamSpec *properties[PROP_TODAY + 1];
 
 static AusItemRowPrivate *
 get_private (AusItemRow *self)
@@ -94,6 +99,87 @@ move_down_action (GtkWidget  *widget,
 }
 
 static void
+describe (AusItemRow *self)
+{
+  AusItemRowClass *klass = AUS_ITEM_ROW_GET_CLASS (self);
+
+  if (get_private (self)->entity != NULL && klass->describe != NULL)
+    klass->describe (self);
+}
+
+static void
+on_entity_edited_cb (AusItemRow *self)
+{
+  describe (self);
+}
+
+static void
+set_entity (AusItemRow *self,
+            AusEntity  *entity)
+{
+  AusItemRowPrivate *priv = get_private (self);
+
+  if (priv->entity == entity)
+    return;
+
+  if (priv->entity != NULL)
+    g_clear_signal_handler (&priv->edited_id, priv->entity);
+  g_set_object (&priv->entity, entity);
+  if (entity != NULL)
+    priv->edited_id = g_signal_connect_swapped (entity, "edited",
+                                                G_CALLBACK (on_entity_edited_cb), self);
+  describe (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTITY]);
+}
+
+/* --- the row's own buttons, last inside ---------------------------------------------------------- */
+
+static GtkWidget *
+tool_button_new (const char *icon_name,
+                 const char *action,
+                 const char *text)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_add_css_class (button, "flat");
+
+  return button;
+}
+
+static GtkWidget *
+tools_row_new (void)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
+  GtkWidget *spacer = gtk_label_new (NULL);
+
+  gtk_widget_set_hexpand (spacer, TRUE);
+  gtk_box_append (GTK_BOX (box), tool_button_new ("go-up-symbolic", "item.move-up", _("Move up")));
+  gtk_box_append (GTK_BOX (box), tool_button_new ("go-down-symbolic", "item.move-down",
+                                                  _("Move down")));
+  gtk_box_append (GTK_BOX (box), spacer);
+  gtk_box_append (GTK_BOX (box), tool_button_new ("user-trash-symbolic", "item.remove",
+                                                  _("Remove")));
+  gtk_widget_add_css_class (box, "item-tools");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+
+  return row;
+}
+
+static void
+aus_item_row_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (aus_item_row_parent_class)->constructed (object);
+
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (object), tools_row_new ());
+}
+
+static void
 aus_item_row_get_property (GObject    *object,
                            guint       id,
                            GValue     *value,
@@ -112,6 +198,9 @@ aus_item_row_get_property (GObject    *object,
     case PROP_REMOVED_TEXT:
       g_value_set_string (value, priv->removed_text);
       break;
+    case PROP_TODAY:
+      aus_date_value_set (value, priv->today);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -128,8 +217,7 @@ aus_item_row_set_property (GObject      *object,
   switch ((AusItemRowProperty) id)
     {
     case PROP_ENTITY:
-      if (g_set_object (&priv->entity, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_entity (AUS_ITEM_ROW (object), g_value_get_object (value));
       break;
     case PROP_LIST:
       if (g_set_object (&priv->list, g_value_get_object (value)))
@@ -138,6 +226,10 @@ aus_item_row_set_property (GObject      *object,
     case PROP_REMOVED_TEXT:
       g_free (priv->removed_text);
       priv->removed_text = g_value_dup_string (value);
+      break;
+    case PROP_TODAY:
+      priv->today = aus_date_value_get (value);
+      describe (AUS_ITEM_ROW (object));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -149,6 +241,8 @@ aus_item_row_dispose (GObject *object)
 {
   AusItemRowPrivate *priv = get_private (AUS_ITEM_ROW (object));
 
+  if (priv->entity != NULL)
+    g_clear_signal_handler (&priv->edited_id, priv->entity);
   g_clear_object (&priv->entity);
   g_clear_object (&priv->list);
   g_clear_pointer (&priv->removed_text, g_free);
@@ -163,6 +257,7 @@ aus_item_row_class_init (AusItemRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
+  object_class->constructed = aus_item_row_constructed;
   object_class->get_property = aus_item_row_get_property;
   object_class->set_property = aus_item_row_set_property;
   object_class->dispose = aus_item_row_dispose;
@@ -170,6 +265,7 @@ aus_item_row_class_init (AusItemRowClass *klass)
   properties[PROP_ENTITY] = g_param_spec_object ("entity", NULL, NULL, AUS_TYPE_ENTITY, flags);
   properties[PROP_LIST] = g_param_spec_object ("list", NULL, NULL, AUS_TYPE_ENTITY_LIST, flags);
   properties[PROP_REMOVED_TEXT] = g_param_spec_string ("removed-text", NULL, NULL, NULL, flags);
+  properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_install_action (widget_class, "item.remove", NULL, remove_action);
@@ -204,6 +300,50 @@ aus_item_row_get_list (AusItemRow *self)
   g_return_val_if_fail (AUS_IS_ITEM_ROW (self), NULL);
 
   return get_private (self)->list;
+}
+
+AusDate
+aus_item_row_get_today (AusItemRow *self)
+{
+  g_return_val_if_fail (AUS_IS_ITEM_ROW (self), AUS_DATE_NONE);
+
+  return get_private (self)->today;
+}
+
+void
+aus_item_row_set_text (AusItemRow *self,
+                       const char *title,
+                       const char *fallback,
+                       const char *subtitle)
+{
+  gboolean empty = title == NULL || *title == '\0';
+  g_autofree char *line = g_strdelimit (g_strdup (empty ? fallback : title), "\n", ' ');
+
+  g_return_if_fail (AUS_IS_ITEM_ROW (self));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), line);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle != NULL ? subtitle : "");
+  if (empty)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "unnamed");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "unnamed");
+}
+
+AusChip *
+aus_item_row_get_chip (AusItemRow *self)
+{
+  AusItemRowPrivate *priv;
+
+  g_return_val_if_fail (AUS_IS_ITEM_ROW (self), NULL);
+
+  priv = get_private (self);
+  if (priv->chip == NULL)
+    {
+      priv->chip = AUS_CHIP (aus_chip_new ());
+      adw_expander_row_add_action (ADW_EXPANDER_ROW (self), GTK_WIDGET (priv->chip));
+    }
+
+  return priv->chip;
 }
 
 void

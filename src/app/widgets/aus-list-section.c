@@ -13,6 +13,7 @@ struct _AusListSection
   GtkWidget parent_instance;
 
   GtkWidget *content;
+  GtkWidget *add;
   GtkListBox *rows;
 
   AusEntityList *list;
@@ -21,6 +22,7 @@ struct _AusListSection
   char *summary;
   char *add_text;
   char *empty_text;
+  AusDate today;
 };
 
 G_DEFINE_FINAL_TYPE (AusListSection, aus_list_section, GTK_TYPE_WIDGET)
@@ -33,9 +35,10 @@ typedef enum
   PROP_SUMMARY,
   PROP_ADD_TEXT,
   PROP_EMPTY_TEXT,
+  PROP_TODAY,
 } AusListSectionProperty;
 
-static GParamSpec *properties[PROP_EMPTY_TEXT + 1];
+static GParamSpec *properties[PROP_TODAY + 1];
 
 static GtkWidget *
 create_row (gpointer item,
@@ -43,7 +46,8 @@ create_row (gpointer item,
 {
   AusListSection *self = user_data;
 
-  return g_object_new (self->row_type, "entity", item, "list", self->list, NULL);
+  return g_object_new (self->row_type, "today", &self->today, "entity", item, "list", self->list,
+                       NULL);
 }
 
 /* A list box may be bound only once it knows the type of its rows. */
@@ -55,6 +59,15 @@ bind_rows (AusListSection *self)
 
   gtk_list_box_bind_model (self->rows, self->list != NULL ? G_LIST_MODEL (self->list) : NULL,
                            create_row, self, NULL);
+}
+
+static void
+tell_rows (AusListSection *self)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (AUS_IS_ITEM_ROW (row))
+      g_object_set (row, "today", &self->today, NULL);
 }
 
 static void
@@ -108,6 +121,9 @@ aus_list_section_get_property (GObject    *object,
     case PROP_EMPTY_TEXT:
       g_value_set_string (value, self->empty_text);
       break;
+    case PROP_TODAY:
+      aus_date_value_set (value, self->today);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -140,9 +156,15 @@ aus_list_section_set_property (GObject      *object,
       break;
     case PROP_ADD_TEXT:
       replace (&self->add_text, value);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      self->add_text, -1);
       break;
     case PROP_EMPTY_TEXT:
       replace (&self->empty_text, value);
+      break;
+    case PROP_TODAY:
+      self->today = aus_date_value_get (value);
+      tell_rows (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -190,12 +212,14 @@ aus_list_section_class_init (AusListSectionClass *klass)
   properties[PROP_SUMMARY] = text_property ("summary");
   properties[PROP_ADD_TEXT] = text_property ("add-text");
   properties[PROP_EMPTY_TEXT] = text_property ("empty-text");
+  properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/widgets/aus-list-section.ui");
   gtk_widget_class_bind_template_child (widget_class, AusListSection, content);
+  gtk_widget_class_bind_template_child (widget_class, AusListSection, add);
   gtk_widget_class_bind_template_child (widget_class, AusListSection, rows);
   gtk_widget_class_bind_template_callback (widget_class, on_add_clicked_cb);
 }
