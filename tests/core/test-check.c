@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A client without a fault, then one fault at a time: exactly one issue, at its path. Today is Monday
- * 23 November 2026. */
+/* A client without a fault, then one fault at a time: exactly one issue, at its path. Today is
+ * Monday 23 November 2026. */
 
 #include "config.h"
 
@@ -398,7 +398,8 @@ test_steps (Fixture       *fixture,
   g_object_set (first, "waits-for", second->id, NULL);
   assert_issues (fixture, "warning steps[0] step-conflict");
   g_object_set (second, "waits-for", first->id, NULL);
-  assert_issues (fixture, "error steps[0].waits_for step-cycle; error steps[1].waits_for step-cycle");
+  assert_issues (fixture, "error steps[0].waits_for step-cycle; "
+                          "error steps[1].waits_for step-cycle");
   g_object_set (first, "waits-for", "nobody", NULL);
   g_object_set (second, "waits-for", "", NULL);
   assert_issues (fixture, "warning steps[0].waits_for step-gate-unknown");

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  *
  * Every property is read-only: "step", "start" and "end" (AusDate, not set when there is no day to
  * count from), "scheduled", "late", "days-late", "conflict", "conflict-workdays", "cycle",
- * "waiting", "pinned", "deadline", "done". What the step says itself (name, lane, owner, state) is bound from
- * the step: item.step.name.
+ * "waiting", "pinned", "deadline", "done". What the step says itself (name, lane, owner, state) is
+ * bound from the step: item.step.name.
  */
 #define AUS_TYPE_PLAN_ITEM (aus_plan_item_get_type ())
 G_DECLARE_FINAL_TYPE (AusPlanItem, aus_plan_item, AUS, PLAN_ITEM, GObject)

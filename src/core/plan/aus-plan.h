@@ -25,8 +25,8 @@ G_BEGIN_DECLS
  * - else the last day is @offset working days from the anchor (the last working day, or the day the
  *   notice is received, else expected, else due).
  * - a step that waits for another starts on the working day after that one's end at the earliest
- *   (after its done_on when it is done). Steps that wait for each other in a ring ignore their gates
- *   and are conflicts.
+ *   (after its done_on when it is done). Steps that wait for each other in a ring ignore their
+ *   gates and are conflicts.
  * - a done step without a start that has a done_on ends on that day.
  * - ticking a step off freezes its start, so that replanning never moves what is done.
  *
