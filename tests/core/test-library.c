@@ -127,7 +127,8 @@ test_round_trip (void)
   g_autofree char *second = NULL;
   AusClientFile *file;
 
-  aus_library_fixture_edit (fixture, KANZLEI, "{", "{ \"from_the_future\": { \"a\": [ 1, null ] },");
+  aus_library_fixture_edit (fixture, KANZLEI, "{",
+                            "{ \"from_the_future\": { \"a\": [ 1, null ] },");
   load (fixture);
   file = aus_library_fixture_get (fixture, KANZLEI);
   g_object_set (aus_client_file_get_client (file), "notes", "Ä, ß & “so”\n…", NULL);
@@ -137,7 +138,8 @@ test_round_trip (void)
   copy = aus_entity_copy (AUS_ENTITY (aus_client_file_get_client (file)));
   first = aus_library_fixture_read (fixture, KANZLEI);
   g_assert_nonnull (strstr (first, "\"from_the_future\""));
-  g_assert_true (g_str_has_prefix (first, "{\n  \"format\": \"ausklang-client\",\n  \"version\": 1,"));
+  g_assert_true (
+    g_str_has_prefix (first, "{\n  \"format\": \"ausklang-client\",\n  \"version\": 1,"));
   g_assert_true (g_str_has_suffix (first, "}\n"));
 
   aus_library_fixture_reload (fixture);
@@ -211,7 +213,7 @@ test_collision (void)
   g_hash_table_add (names, (gpointer) aus_data_file_get_base_name (AUS_DATA_FILE (first)));
   for (guint i = 0; i < 40; i++)
     {
-      g_autoptr (AusEntity) copy = aus_entity_copy (AUS_ENTITY (aus_client_file_get_client (first)));
+      g_autoptr (AusEntity) copy = aus_entity_copy (aus_data_file_get_root (AUS_DATA_FILE (first)));
       AusClientFile *file = aus_library_add_client (fixture->library, AUS_CLIENT (copy), NULL);
 
       g_assert_nonnull (file);
@@ -221,23 +223,31 @@ test_collision (void)
   g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 41);
 }
 
+/* With the system's trash, and without one */
 static void
-test_delete (void)
+test_delete (gconstpointer with_trash)
 {
   g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (TRUE);
   g_autoptr (AusDeletion) deletion = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
+  g_autofree char *text = NULL;
   AusClientFile *file;
+  guint in_trash;
 
+  if (GPOINTER_TO_INT (with_trash))
+    {
+      /* The test's isolated folders are names only until somebody makes them. */
+      g_assert_cmpint (g_mkdir_with_parents (g_get_home_dir (), 0700), ==, 0);
+      g_assert_cmpint (g_mkdir_with_parents (g_get_user_data_dir (), 0700), ==, 0);
+    }
   load (fixture);
   file = aus_library_fixture_get (fixture, KANZLEI);
   g_object_set (aus_client_file_get_client (file), "notes", "unsaved", NULL);
-  save (file);
-  before = aus_library_fixture_read (fixture, KANZLEI);
+  g_assert_true (aus_data_file_is_dirty (AUS_DATA_FILE (file)));
   deletion = aus_library_delete (fixture->library, file, &error);
   g_assert_no_error (error);
+  in_trash = aus_library_fixture_count (fixture, "trash");
+  g_assert_cmpuint (in_trash, <=, GPOINTER_TO_INT (with_trash) ? 0 : 1);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 5);
   g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 5);
   g_assert_cmpint (aus_data_file_get_status (AUS_DATA_FILE (file)), ==, AUS_FILE_STATUS_GONE);
@@ -250,8 +260,8 @@ test_delete (void)
   g_assert_true (aus_library_fixture_get (fixture, KANZLEI) == file);
   g_assert_cmpint (aus_data_file_get_status (AUS_DATA_FILE (file)), ==, AUS_FILE_STATUS_OK);
   g_assert_true (aus_history_can_undo (aus_data_file_get_history (AUS_DATA_FILE (file))));
-  after = aus_library_fixture_read (fixture, KANZLEI);
-  g_assert_cmpstr (before, ==, after);
+  text = aus_library_fixture_read (fixture, KANZLEI);
+  g_assert_nonnull (strstr (text, "unsaved"));
   assert_mode (fixture, KANZLEI, 0600);
   g_object_set (aus_client_file_get_client (file), "notes", "again", NULL);
   save (file);
@@ -265,7 +275,8 @@ test_delete_taken (void)
   g_autoptr (GError) error = NULL;
 
   load (fixture);
-  deletion = aus_library_delete (fixture->library, aus_library_fixture_get (fixture, KANZLEI), &error);
+  deletion = aus_library_delete (fixture->library, aus_library_fixture_get (fixture, KANZLEI),
+                                 &error);
   g_assert_no_error (error);
   aus_library_fixture_write (fixture, KANZLEI, "mine");
   g_assert_false (aus_library_undelete (fixture->library, deletion, &error));
@@ -362,9 +373,8 @@ test_backup_of_session (void)
       g_object_set (aus_client_file_get_client (file), "notes", notes, NULL);
       save (file);
     }
-  g_assert_cmpuint (aus_library_fixture_count (fixture, "backups/kanzlei-dr-ohlendorf-6839a372"), ==,
-                    1);
-  backup = aus_library_fixture_backup (fixture, "kanzlei-dr-ohlendorf-6839a372");
+  g_assert_cmpuint (aus_library_fixture_count (fixture, "backups/" KANZLEI_STEM), ==, 1);
+  backup = aus_library_fixture_backup (fixture, KANZLEI_STEM);
   g_assert_cmpstr (before, ==, backup);
 }
 
@@ -462,7 +472,8 @@ test_load_async (void)
       aus_library_fixture_write (fixture, name,
                                  "{\"format\": \"ausklang-client\", \"version\": 1}");
     }
-  g_signal_connect_swapped (fixture->library, "items-changed", G_CALLBACK (on_items_changed_cb), &n);
+  g_signal_connect_swapped (fixture->library, "items-changed", G_CALLBACK (on_items_changed_cb),
+                            &n);
   aus_library_load_async (fixture->library, NULL, on_loaded_cb, &done);
   g_assert_true (aus_library_is_loading (fixture->library));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 0);
@@ -582,7 +593,8 @@ main (int   argc,
   g_test_add_func ("/aus/library/root-files", test_root_files);
   g_test_add_func ("/aus/library/add", test_add);
   g_test_add_func ("/aus/library/collision", test_collision);
-  g_test_add_func ("/aus/library/delete", test_delete);
+  g_test_add_data_func ("/aus/library/delete/aside", GINT_TO_POINTER (FALSE), test_delete);
+  g_test_add_data_func ("/aus/library/delete/trash", GINT_TO_POINTER (TRUE), test_delete);
   g_test_add_func ("/aus/library/delete-taken", test_delete_taken);
   g_test_add_func ("/aus/library/delete-damaged", test_delete_damaged);
   g_test_add_func ("/aus/library/backups-rotate", test_backups_rotate);

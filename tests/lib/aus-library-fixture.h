@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* A library in a folder of its own for one test. Paths are relative to the folder. */
 
-#define KANZLEI "clients/kanzlei-dr-ohlendorf-6839a372.json"
+#define KANZLEI_STEM "kanzlei-dr-ohlendorf-6839a372"
+#define KANZLEI      "clients/" KANZLEI_STEM ".json"
 
 typedef struct
 {
@@ -35,7 +36,8 @@ void               aus_library_fixture_write  (AusLibraryFixture *self,
                                                const char        *name,
                                                const char        *text);
 
-/* Replaces the first @from in the file, as an editor would: by a new file. Asserts that it is there. */
+/* Replaces the first @from in the file, as an editor would: by a new file. Asserts that it is
+ * there. */
 void               aus_library_fixture_edit   (AusLibraryFixture *self,
                                                const char        *name,
                                                const char        *from,

@@ -27,8 +27,8 @@ GPtrArray *aus_backups_list (const char *library,
 /**
  * AusBackupClock:
  *
- * Decides when what a save is about to replace is worth a backup: at the first save of a session, so
- * that yesterday's state is always there, then after 25 saves or 10 minutes, so that ten backups
+ * Decides when what a save is about to replace is worth a backup: at the first save of a session,
+ * so that yesterday's state is always there, then after 25 saves or 10 minutes, so that ten backups
  * reach back for hours of work and not for ten keystrokes.
  */
 typedef struct

@@ -131,7 +131,8 @@ AusClientFile *
 aus_client_file_new_for_path (const char *path)
 {
   g_autofree char *absolute = g_canonicalize_filename (path, NULL);
-  AusDataFile *self = aus_data_file_new (AUS_TYPE_CLIENT_FILE, AUS_FILE_KIND_CLIENT, absolute, NULL);
+  AusDataFile *self = aus_data_file_new (AUS_TYPE_CLIENT_FILE, AUS_FILE_KIND_CLIENT, absolute,
+                                         NULL);
   AusLoadedFile *loaded = aus_loaded_file_new (AUS_FILE_KIND_CLIENT, absolute, NULL);
 
   if (aus_loaded_file_is_absent (loaded))

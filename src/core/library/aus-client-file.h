@@ -13,13 +13,14 @@ G_BEGIN_DECLS
  * AusClientFile:
  *
  * A client's file. Adds to AusDataFile the properties "client" (AusClient; NULL when damaged) and
- * "display-name" (trade name, or the legal name on one line, or the file's name; never empty; notified).
+ * "display-name" (trade name, or the legal name on one line, or the file's name; never empty;
+ * notified).
  */
 #define AUS_TYPE_CLIENT_FILE (aus_client_file_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientFile, aus_client_file, AUS, CLIENT_FILE, AusDataFile)
 
-/* A file that is opened on its own, outside of a library: no backups. Never NULL; a file that cannot
- * be read has the status damaged. */
+/* A file that is opened on its own, outside of a library: no backups. Never NULL; a file that
+ * cannot be read has the status damaged. */
 AusClientFile *aus_client_file_new_for_path    (const char    *path) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Transfer none, nullable */

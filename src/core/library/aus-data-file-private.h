@@ -45,7 +45,7 @@ typedef struct
 
 AusDataFilePrivate *aus_data_file_get_private (AusDataFile *self);
 
-/* --- for the library ----------------------------------------------------------------------------- */
+/* --- for the library -------------------------------------------------------------------------- */
 
 /* @library: (nullable) its folder */
 AusDataFile *aus_data_file_new         (GType          type,
@@ -58,7 +58,7 @@ void         aus_data_file_set_root    (AusDataFile   *self,
                                         AusEntity     *root);
 void         aus_data_file_touch       (AusDataFile   *self);
 
-/* What was found on disk; takes @loaded. Decides between nothing, reload, conflict, damaged, gone. */
+/* What was found on disk; takes @loaded. Decides: nothing, reload, conflict, damaged or gone. */
 void         aus_data_file_accept      (AusDataFile   *self,
                                         AusLoadedFile *loaded);
 
@@ -77,7 +77,7 @@ void         aus_data_file_revive      (AusDataFile   *self,
 gboolean     aus_data_file_keep_unsaved (AusDataFile  *self,
                                          GError      **error);
 
-/* --- between aus-data-file.c and aus-data-file-save.c ---------------------------------------------- */
+/* --- between aus-data-file.c, -disk.c and -save.c -------------------------------------------- */
 
 void         aus_data_file_set_state   (AusDataFile   *self,
                                         AusFileStatus  status,
@@ -87,6 +87,9 @@ void         aus_data_file_set_etag    (AusDataFile   *self,
 void         aus_data_file_set_counts  (AusDataFile   *self,
                                         guint          edits,
                                         guint          saved);
+
+void         aus_data_file_set_clean   (AusDataFile   *self);
+void         aus_data_file_emit_root_changed (AusDataFile *self);
 
 /* Saves a moment after the last edit, and not later than a few moments after the first. */
 void         aus_data_file_arm         (AusDataFile   *self);

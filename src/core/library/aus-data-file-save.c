@@ -13,7 +13,7 @@
 #define SAVE_DELAY_MS 800
 #define SAVE_AT_LATEST_US (5 * G_USEC_PER_SEC)
 
-/* --- timer --------------------------------------------------------------------------------------- */
+/* --- timer ------------------------------------------------------------------------------------ */
 
 static void start (AusDataFile *self, GTask *task);
 
@@ -51,7 +51,7 @@ aus_data_file_disarm (AusDataFile *self)
   g_clear_handle_id (&priv->timer, g_source_remove);
 }
 
-/* --- jobs ---------------------------------------------------------------------------------------- */
+/* --- jobs ------------------------------------------------------------------------------------- */
 
 static gboolean
 refuse (AusDataFile *self,
@@ -218,8 +218,8 @@ on_job_done_cb (GObject      *source,
   settle (self, g_task_get_task_data (G_TASK (result)), NULL);
 }
 
-/* The thread's task does not hold the file, only the job: the last reference to an object of the main
- * thread must not fall in another one. */
+/* The thread's task does not hold the file, only the job: the last reference to an object of the
+ * main thread must not fall in another one. */
 static void
 start (AusDataFile *self,
        GTask       *task)
@@ -269,7 +269,7 @@ finish_running (AusDataFile *self)
     }
 }
 
-/* --- public -------------------------------------------------------------------------------------- */
+/* --- public ----------------------------------------------------------------------------------- */
 
 gboolean
 aus_data_file_save_sync (AusDataFile *self,

@@ -6,10 +6,8 @@
 
 #include "aus-data-file-private.h"
 
-#include "core/base/aus-error.h"
-
-/* State of one file: what is in memory, what is on disk, and who may write. Saving is in
- * aus-data-file-save.c. */
+/* The state of one file and its changes through edits. What was found on disk is dealt with in
+ * aus-data-file-disk.c, saving in aus-data-file-save.c. */
 
 G_DEFINE_ENUM_TYPE (AusFileStatus, aus_file_status,
                     G_DEFINE_ENUM_VALUE (AUS_FILE_STATUS_OK, "ok"),
@@ -41,10 +39,10 @@ aus_data_file_get_private (AusDataFile *self)
   return aus_data_file_get_instance_private (self);
 }
 
-/* --- state --------------------------------------------------------------------------------------- */
+/* --- state ------------------------------------------------------------------------------------ */
 
-static void
-emit_root_changed (AusDataFile *self)
+void
+aus_data_file_emit_root_changed (AusDataFile *self)
 {
   AusDataFileClass *klass = AUS_DATA_FILE_GET_CLASS (self);
 
@@ -103,8 +101,8 @@ aus_data_file_set_counts (AusDataFile *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DIRTY]);
 }
 
-static void
-set_clean (AusDataFile *self)
+void
+aus_data_file_set_clean (AusDataFile *self)
 {
   AusDataFilePrivate *priv = aus_data_file_get_private (self);
 
@@ -134,7 +132,7 @@ on_root_edited_cb (AusDataFile *self)
       if (priv->status != AUS_FILE_STATUS_CONFLICT)
         aus_data_file_arm (self);
     }
-  emit_root_changed (self);
+  aus_data_file_emit_root_changed (self);
 }
 
 void
@@ -154,186 +152,17 @@ aus_data_file_set_root (AusDataFile *self,
   if (root != NULL)
     {
       priv->history = aus_history_new (root);
-      priv->edited_id = g_signal_connect_object (root, "edited", G_CALLBACK (on_root_edited_cb), self,
-                                                 G_CONNECT_SWAPPED);
+      priv->edited_id = g_signal_connect_object (root, "edited", G_CALLBACK (on_root_edited_cb),
+                                                 self, G_CONNECT_SWAPPED);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROOT]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HISTORY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITABLE]);
-  emit_root_changed (self);
+  aus_data_file_emit_root_changed (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-/* --- what was found on disk ---------------------------------------------------------------------- */
-
-/* Memory becomes what was read; the tree's objects stay, so that whoever shows them goes on. */
-static void
-adopt (AusDataFile   *self,
-       AusLoadedFile *loaded)
-{
-  AusDataFilePrivate *priv = aus_data_file_get_private (self);
-  AusFileStatus status = loaded->newer ? AUS_FILE_STATUS_READ_ONLY : AUS_FILE_STATUS_OK;
-  g_autoptr (GError) error = NULL;
-
-  if (priv->root == NULL)
-    {
-      aus_data_file_set_root (self, loaded->root);
-    }
-  else
-    {
-      priv->muted = TRUE;
-      aus_entity_assign (priv->root, loaded->root);
-      priv->muted = FALSE;
-      aus_history_clear (priv->history);
-      emit_root_changed (self);
-    }
-  aus_data_file_set_etag (self, loaded->etag);
-  priv->known = TRUE;
-  set_clean (self);
-  if (loaded->newer)
-    error = g_error_new (AUS_ERROR, AUS_ERROR_TOO_NEW,
-                         "\"%s\": written by a newer version of the program", priv->base_name);
-  aus_data_file_set_state (self, status, g_steal_pointer (&error));
-}
-
-static void
-enter_conflict (AusDataFile   *self,
-                AusLoadedFile *loaded)
-{
-  AusDataFilePrivate *priv = aus_data_file_get_private (self);
-  g_autoptr (GError) error = NULL;
-
-  if (loaded->root == NULL && !aus_loaded_file_is_absent (loaded))
-    error = g_error_copy (loaded->error);
-  else
-    error = g_error_new (AUS_ERROR, AUS_ERROR_CONFLICT, "\"%s\": %s by somebody else",
-                         priv->base_name, loaded->root == NULL ? "deleted" : "changed");
-
-  aus_data_file_disarm (self);
-  g_clear_pointer (&priv->theirs, aus_loaded_file_free);
-  priv->theirs = loaded;
-  aus_data_file_set_state (self, AUS_FILE_STATUS_CONFLICT, g_steal_pointer (&error));
-}
-
-static void
-accept_same (AusDataFile *self)
-{
-  AusDataFilePrivate *priv = aus_data_file_get_private (self);
-
-  if (priv->status != AUS_FILE_STATUS_CONFLICT)
-    return;
-
-  /* The other side has taken its change back. */
-  aus_data_file_set_state (self, AUS_FILE_STATUS_OK, NULL);
-  if (aus_data_file_is_dirty (self))
-    aus_data_file_arm (self);
-}
-
-static void
-accept_absent (AusDataFile   *self,
-               AusLoadedFile *loaded)
-{
-  AusDataFilePrivate *priv = aus_data_file_get_private (self);
-
-  if (priv->kind != AUS_FILE_KIND_CLIENT)
-    {
-      /* Colleagues and sender live as long as the library; the next edit writes them anew. */
-      aus_data_file_set_etag (self, AUS_ETAG_ABSENT);
-      aus_data_file_set_state (self, AUS_FILE_STATUS_OK, NULL);
-      if (aus_data_file_is_dirty (self))
-        aus_data_file_arm (self);
-    }
-  else if (aus_data_file_is_dirty (self) || priv->status == AUS_FILE_STATUS_CONFLICT)
-    {
-      enter_conflict (self, loaded);
-      return;
-    }
-  else
-    {
-      aus_data_file_set_gone (self);
-    }
-  aus_loaded_file_free (loaded);
-}
-
-void
-aus_data_file_accept (AusDataFile   *self,
-                      AusLoadedFile *loaded)
-{
-  AusDataFilePrivate *priv = aus_data_file_get_private (self);
-  g_autoptr (AusLoadedFile) owned = loaded;
-
-  if (priv->status == AUS_FILE_STATUS_GONE)
-    return;
-
-  if (loaded->etag != NULL && g_strcmp0 (loaded->etag, priv->etag) == 0)
-    {
-      accept_same (self);
-    }
-  else if (loaded->unchanged)
-    {
-      /* As it was when the question was asked, and memory has moved on since. */
-    }
-  else if (aus_loaded_file_is_absent (loaded))
-    {
-      accept_absent (self, g_steal_pointer (&owned));
-    }
-  else if (loaded->root == NULL && (priv->known || aus_data_file_is_dirty (self)))
-    {
-      enter_conflict (self, g_steal_pointer (&owned));
-    }
-  else if (loaded->root == NULL)
-    {
-      aus_data_file_set_etag (self, loaded->etag);
-      aus_data_file_set_state (self, AUS_FILE_STATUS_DAMAGED, g_steal_pointer (&loaded->error));
-    }
-  else if (aus_data_file_is_dirty (self) && !aus_entity_equal (priv->root, loaded->root))
-    {
-      enter_conflict (self, g_steal_pointer (&owned));
-    }
-  else
-    {
-      adopt (self, loaded);
-    }
-}
-
-gboolean
-aus_data_file_is_settled (AusDataFile *self,
-                          gint64       since)
-{
-  AusDataFilePrivate *priv = aus_data_file_get_private (self);
-
-  return priv->job == NULL && priv->settled < since;
-}
-
-void
-aus_data_file_set_gone (AusDataFile *self)
-{
-  set_clean (self);
-  aus_data_file_set_state (self, AUS_FILE_STATUS_GONE,
-                           g_error_new_literal (AUS_ERROR, AUS_ERROR_NOT_FOUND, "deleted"));
-}
-
-void
-aus_data_file_revive (AusDataFile  *self,
-                      AusFileStatus status,
-                      GError       *error,
-                      gboolean      dirty)
-{
-  AusDataFilePrivate *priv = aus_data_file_get_private (self);
-  gboolean conflict = status == AUS_FILE_STATUS_CONFLICT;
-
-  if (conflict)
-    g_clear_error (&error);
-  aus_data_file_set_state (self, conflict ? AUS_FILE_STATUS_OK : status, error);
-  if (dirty)
-    {
-      aus_data_file_touch (self);
-      aus_data_file_arm (self);
-    }
-  aus_data_file_accept (self, aus_loaded_file_new (priv->kind, priv->path, priv->etag));
-}
-
-/* --- class --------------------------------------------------------------------------------------- */
+/* --- class ------------------------------------------------------------------------------------ */
 
 static void
 aus_data_file_dispose (GObject *object)
@@ -453,12 +282,12 @@ aus_data_file_new (GType       type,
   priv->path = g_strdup (path);
   priv->base_name = g_path_get_basename (path);
   priv->library = g_strdup (library);
-  emit_root_changed (self);
+  aus_data_file_emit_root_changed (self);
 
   return self;
 }
 
-/* --- public -------------------------------------------------------------------------------------- */
+/* --- public ----------------------------------------------------------------------------------- */
 
 AusEntity *
 aus_data_file_get_root (AusDataFile *self)

@@ -39,16 +39,16 @@ GType aus_file_status_get_type (void);
 /**
  * AusDataFile:
  *
- * One JSON file of the library's folder and the entity tree that was read from it. It listens to the
- * tree's "edited": an edit makes the file dirty and starts a timer in the main context; about a second
- * after the last edit it is saved in a thread. A save never overwrites bytes other than those that
- * were read or written last by this object.
+ * One JSON file of the library's folder and the entity tree that was read from it. It listens to
+ * the tree's "edited": an edit makes the file dirty and starts a timer in the main context; about a
+ * second after the last edit it is saved in a thread. A save never overwrites bytes other than
+ * those that were read or written last by this object.
  *
  * An object belongs to the main thread.
  *
- * Properties, all read-only and notified: "root" (AusEntity; NULL when damaged), "history" (AusHistory;
- * NULL with root), "path", "base-name", "status" (AusFileStatus), "error" (GError; NULL when there is
- * none), "dirty", "editable".
+ * Properties, all read-only and notified: "root" (AusEntity; NULL when damaged), "history"
+ * (AusHistory; NULL with root), "path", "base-name", "status" (AusFileStatus), "error" (GError;
+ * NULL when there is none), "dirty", "editable".
  */
 #define AUS_TYPE_DATA_FILE (aus_data_file_get_type ())
 G_DECLARE_DERIVABLE_TYPE (AusDataFile, aus_data_file, AUS, DATA_FILE, GObject)

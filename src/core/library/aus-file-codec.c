@@ -54,7 +54,7 @@ aus_file_kind_get_format (AusFileKind kind)
     }
 }
 
-/* --- encoding ------------------------------------------------------------------------------------ */
+/* --- encoding --------------------------------------------------------------------------------- */
 
 /* The head belongs to the file, not to the entity, which would keep it as an unknown member. */
 static void
@@ -88,7 +88,7 @@ aus_file_encode (AusFileKind kind,
   return g_bytes_new_take (text, length);
 }
 
-/* --- decoding ------------------------------------------------------------------------------------ */
+/* --- decoding --------------------------------------------------------------------------------- */
 
 static gboolean
 head_missing (GError    **error,
@@ -161,7 +161,7 @@ aus_file_decode (AusFileKind  kind,
   return g_steal_pointer (&root);
 }
 
-/* --- reading ------------------------------------------------------------------------------------- */
+/* --- reading ---------------------------------------------------------------------------------- */
 
 static GBytes *
 read_failed (const char *path,

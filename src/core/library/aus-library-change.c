@@ -27,7 +27,7 @@ name_exists (const char *path)
   return g_lstat (path, &info) == 0;
 }
 
-/* --- adding -------------------------------------------------------------------------------------- */
+/* --- adding ----------------------------------------------------------------------------------- */
 
 /* 32 hexadecimal digits */
 static char *
@@ -96,11 +96,12 @@ aus_library_add_client (AusLibrary *self,
   if (!aus_data_file_save_sync (file, error))
     return NULL;
   aus_library_insert (self, AUS_CLIENT_FILE (file));
+  aus_library_watch_more (self);
 
   return AUS_CLIENT_FILE (file);
 }
 
-/* --- deleting ------------------------------------------------------------------------------------ */
+/* --- deleting --------------------------------------------------------------------------------- */
 
 struct _AusDeletion
 {
@@ -240,8 +241,8 @@ put_back (AusDeletion *self,
     {
       int saved = errno;
 
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (saved), "cannot put back \"%s\": %s",
-                   path, g_strerror (saved));
+      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (saved),
+                   "cannot put back \"%s\": %s", path, g_strerror (saved));
       return FALSE;
     }
 
@@ -272,13 +273,14 @@ aus_library_undelete (AusLibrary  *self,
   if (!put_back (deletion, path, error))
     return FALSE;
 
-  aus_data_file_revive (file, deletion->status, g_steal_pointer (&deletion->error), deletion->dirty);
+  aus_data_file_revive (file, deletion->status, g_steal_pointer (&deletion->error),
+                        deletion->dirty);
   aus_library_insert (self, deletion->file);
 
   return TRUE;
 }
 
-/* --- closing ------------------------------------------------------------------------------------- */
+/* --- closing ---------------------------------------------------------------------------------- */
 
 static void
 flush_file (AusDataFile *file,
@@ -311,8 +313,7 @@ aus_library_flush (AusLibrary *self,
 
   flush_file (self->network_file, &first);
   flush_file (self->sender_file, &first);
-  files = g_ptr_array_copy (self->files, (GCopyFunc) (void *) g_object_ref, NULL);
-  g_ptr_array_set_free_func (files, g_object_unref);
+  files = aus_library_dup_files (self);
   for (guint i = 0; i < files->len; i++)
     flush_file (g_ptr_array_index (files, i), &first);
 

@@ -20,7 +20,8 @@ is_file_name (AusClientFile *file,
   g_autofree char *stem = aus_data_file_dup_stem (data_file);
   g_autofree char *absolute = g_canonicalize_filename (query, NULL);
 
-  return g_str_equal (query, stem) || g_str_equal (query, aus_data_file_get_base_name (data_file)) ||
+  return g_str_equal (query, stem) ||
+         g_str_equal (query, aus_data_file_get_base_name (data_file)) ||
          g_str_equal (absolute, aus_data_file_get_path (data_file));
 }
 

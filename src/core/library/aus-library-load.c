@@ -8,8 +8,8 @@
 
 #include "aus-safe-write.h"
 
-/* Reading, in threads, of the whole folder or of some files; and taking over what was found. A request
- * is plain data, so no object of the main thread is touched outside of it. */
+/* Reading, in threads, of the whole folder or of some files; and taking over what was found. A
+ * request is plain data, so no object of the main thread is touched outside of it. */
 
 #define MAX_THREADS 4
 
@@ -111,7 +111,7 @@ request_new (AusLibrary   *library,
   return self;
 }
 
-/* --- in a thread --------------------------------------------------------------------------------- */
+/* --- in a thread ------------------------------------------------------------------------------ */
 
 static gboolean
 enumerate (Request *self,
@@ -163,8 +163,8 @@ read_items (Request *self,
 
   g_ptr_array_set_size (self->loaded, (int) self->items->len);
   if (self->items->len > few)
-    pool = g_thread_pool_new (read_item, self, (int) MIN (g_get_num_processors (), MAX_THREADS), TRUE,
-                              NULL);
+    pool = g_thread_pool_new (read_item, self, (int) MIN (g_get_num_processors (), MAX_THREADS),
+                              TRUE, NULL);
   for (guint i = 1; i <= self->items->len; i++)
     if (pool != NULL)
       g_thread_pool_push (pool, GUINT_TO_POINTER (i), NULL);
@@ -191,7 +191,7 @@ run_request (Request *self,
   return read_items (self, error);
 }
 
-/* --- in the main thread -------------------------------------------------------------------------- */
+/* --- in the main thread ----------------------------------------------------------------------- */
 
 static void
 take_over (AusLibrary  *self,
@@ -212,9 +212,8 @@ find_missing (AusLibrary *self,
               Request    *request)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) files = g_ptr_array_copy (self->files, (GCopyFunc) (void *) g_object_ref, NULL);
+  g_autoptr (GPtrArray) files = aus_library_dup_files (self);
 
-  g_ptr_array_set_free_func (files, g_object_unref);
   for (guint i = 0; i < request->items->len; i++)
     g_hash_table_add (seen, g_array_index (request->items, Item, i).path);
 
@@ -315,7 +314,7 @@ start (GTask   *task,
   g_task_run_in_thread (thread, run_in_thread);
 }
 
-/* --- public -------------------------------------------------------------------------------------- */
+/* --- public ----------------------------------------------------------------------------------- */
 
 void
 aus_library_check_async (AusLibrary         *self,

@@ -24,6 +24,7 @@ struct _AusLibrary
   guint         loading;
 
   /* Watching */
+  gboolean      watching;
   GFileMonitor *folder_monitor;
   GFileMonitor *clients_monitor;
   GHashTable   *changed; /* paths to look at */
@@ -41,6 +42,9 @@ void         aus_library_insert_many   (AusLibrary    *self,
 void         aus_library_remove        (AusLibrary    *self,
                                         AusClientFile *file);
 
+/* For going through them while the list may change. Transfer full. */
+GPtrArray   *aus_library_dup_files     (AusLibrary    *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The file of a path, also network and sender; NULL when there is none. Transfer none. */
 AusDataFile *aus_library_find_path     (AusLibrary    *self,
                                         const char    *path);
@@ -54,8 +58,11 @@ gboolean     aus_library_check_finish  (AusLibrary    *self,
                                         GAsyncResult  *result,
                                         GError       **error);
 
-/* Watching begins with the first load. */
+/* Watching begins with the first load in the background. */
 void         aus_library_watch         (AusLibrary    *self);
+
+/* A folder that was missing may exist by now. */
+void         aus_library_watch_more    (AusLibrary    *self);
 void         aus_library_unwatch       (AusLibrary    *self);
 
 /* Have a look at @path soon. */

@@ -99,6 +99,10 @@ on_monitor_changed_cb (AusLibrary       *self,
 
   look_at_child (self, file);
   look_at_child (self, other);
+
+  /* Somebody else may have made clients/, and files in it before we could watch. */
+  if (self->clients_monitor == NULL && g_file_test (self->clients_folder, G_FILE_TEST_IS_DIR))
+    aus_library_load_async (self, NULL, NULL, NULL);
 }
 
 static GFileMonitor *
@@ -107,8 +111,13 @@ monitor_new (AusLibrary *self,
 {
   g_autoptr (GFile) file = g_file_new_for_path (folder);
   g_autoptr (GError) error = NULL;
-  GFileMonitor *monitor = g_file_monitor_directory (file, G_FILE_MONITOR_WATCH_MOVES, NULL, &error);
+  GFileMonitor *monitor;
 
+  /* GIO does not notice reliably when a missing folder comes into being. */
+  if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
+    return NULL;
+
+  monitor = g_file_monitor_directory (file, G_FILE_MONITOR_WATCH_MOVES, NULL, &error);
   if (monitor == NULL)
     g_info ("cannot watch \"%s\": %s", folder, error->message);
   else
@@ -119,17 +128,25 @@ monitor_new (AusLibrary *self,
 }
 
 void
+aus_library_watch_more (AusLibrary *self)
+{
+  if (self->watching && self->folder_monitor == NULL)
+    self->folder_monitor = monitor_new (self, self->folder);
+  if (self->watching && self->clients_monitor == NULL)
+    self->clients_monitor = monitor_new (self, self->clients_folder);
+}
+
+void
 aus_library_watch (AusLibrary *self)
 {
-  if (self->folder_monitor == NULL)
-    self->folder_monitor = monitor_new (self, self->folder);
-  if (self->clients_monitor == NULL)
-    self->clients_monitor = monitor_new (self, self->clients_folder);
+  self->watching = TRUE;
+  aus_library_watch_more (self);
 }
 
 void
 aus_library_unwatch (AusLibrary *self)
 {
+  self->watching = FALSE;
   g_clear_handle_id (&self->timer, g_source_remove);
   g_clear_object (&self->folder_monitor);
   g_clear_object (&self->clients_monitor);

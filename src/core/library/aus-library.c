@@ -8,7 +8,8 @@
 
 #include "core/base/aus-error.h"
 
-/* The list of files and the ways to find one. Loading, watching and changing are files of their own. */
+/* The list of files and the ways to find one. Loading, watching and changing are files of their
+ * own. */
 
 static void list_model_init (GListModelInterface *iface);
 
@@ -26,7 +27,7 @@ typedef enum
 
 static GParamSpec *properties[PROP_N_ITEMS + 1];
 
-/* --- list model ---------------------------------------------------------------------------------- */
+/* --- list model ------------------------------------------------------------------------------- */
 
 static GType
 get_item_type (GListModel *model)
@@ -93,7 +94,8 @@ enlist (AusLibrary    *self,
         AusClientFile *file)
 {
   g_ptr_array_insert (self->files, (int) position, g_object_ref (file));
-  g_hash_table_insert (self->by_path, (gpointer) aus_data_file_get_path (AUS_DATA_FILE (file)), file);
+  g_hash_table_insert (self->by_path, (gpointer) aus_data_file_get_path (AUS_DATA_FILE (file)),
+                       file);
   g_signal_connect_object (file, "notify::status", G_CALLBACK (on_file_status_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -148,7 +150,7 @@ aus_library_remove (AusLibrary    *self,
   items_changed (self, position, 1, 0);
 }
 
-/* --- class --------------------------------------------------------------------------------------- */
+/* --- class ------------------------------------------------------------------------------------ */
 
 static AusDataFile *
 root_file_new (AusLibrary *self,
@@ -160,6 +162,8 @@ root_file_new (AusLibrary *self,
   AusDataFile *file = aus_data_file_new (AUS_TYPE_DATA_FILE, kind, path, self->folder);
 
   aus_data_file_set_root (file, root);
+  g_signal_connect_object (file, "notify::dirty", G_CALLBACK (aus_library_watch_more), self,
+                           G_CONNECT_SWAPPED);
 
   return file;
 }
@@ -278,7 +282,7 @@ aus_library_init (AusLibrary *self)
   self->changed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-/* --- public -------------------------------------------------------------------------------------- */
+/* --- public ----------------------------------------------------------------------------------- */
 
 AusLibrary *
 aus_library_new (const char *folder)
@@ -347,6 +351,17 @@ aus_library_dup_documents_folder (AusLibrary    *self,
   stem = aus_data_file_dup_stem (AUS_DATA_FILE (file));
 
   return g_build_filename (self->folder, "documents", stem, NULL);
+}
+
+GPtrArray *
+aus_library_dup_files (AusLibrary *self)
+{
+  GPtrArray *files = g_ptr_array_new_full (self->files->len, g_object_unref);
+
+  for (guint i = 0; i < self->files->len; i++)
+    g_ptr_array_add (files, g_object_ref (g_ptr_array_index (self->files, i)));
+
+  return files;
 }
 
 AusDataFile *

@@ -19,12 +19,12 @@ G_BEGIN_DECLS
  * GListModel of AusClientFile in the order of the file names.
  *
  * It starts empty; aus_library_load_async() reads the folder in threads. From then on the folder is
- * watched: a file changed by somebody else is read again in place (the objects stay the same) or, when
- * it was edited here too, gets the status conflict; added and deleted files come and go. A folder that
- * does not exist yet is an empty library and is created by the first save.
+ * watched: a file changed by somebody else is read again in place (the objects stay the same) or,
+ * when it was edited here too, gets the status conflict; added and deleted files come and go. A
+ * folder that does not exist yet is an empty library and is created by the first save.
  *
- * Properties: "folder" (construct-only path), "network" (AusNetwork) and "sender" (AusSender), which
- * stay the same objects for the library's life, "loading", "n-items".
+ * Properties: "folder" (construct-only path), "network" (AusNetwork) and "sender" (AusSender),
+ * which stay the same objects for the library's life, "loading", "n-items".
  */
 #define AUS_TYPE_LIBRARY (aus_library_get_type ())
 G_DECLARE_FINAL_TYPE (AusLibrary, aus_library, AUS, LIBRARY, GObject)
@@ -68,8 +68,9 @@ AusClientFile *aus_library_find             (AusLibrary    *self,
                                              const char    *query,
                                              GError       **error);
 
-/* Adds and saves a new client; takes its own reference. The file's name is fixed now, from the
- * client's name and id. Transfer none. NULL when nothing could be written: then nothing was added. */
+/* Adds and saves a new client; takes its own reference. The name of its file is fixed now, from the
+ * name and the id of the client. Transfer none. NULL when nothing could be written: then nothing
+ * was added. */
 AusClientFile *aus_library_add_client       (AusLibrary    *self,
                                              AusClient     *client,
                                              GError       **error);

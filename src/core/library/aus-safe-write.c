@@ -78,7 +78,7 @@ write_all (int         fd,
   return TRUE;
 }
 
-/* The rename is done; a file system that cannot synchronise folders is no reason to call it failed. */
+/* The rename is done: a file system that cannot synchronise folders does not make it a failure. */
 static void
 sync_folder (const char *folder)
 {
@@ -117,7 +117,7 @@ aus_safe_write_new (const char *path,
       return NULL;
     }
 
-  /* Without flock on this file system, aus_safe_write_sweep() cannot lock it either and leaves it. */
+  /* Where there are no locks, aus_safe_write_sweep() gets none either and leaves the file. */
   (void) flock (self->fd, LOCK_EX | LOCK_NB);
   if (!write_all (self->fd, data, length) || fsync (self->fd) != 0)
     {

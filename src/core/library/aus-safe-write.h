@@ -12,11 +12,11 @@ G_BEGIN_DECLS
  * AusSafeWrite:
  *
  * Replaces a file as a whole: the bytes go into a temporary file of the same folder (mode 0600) and
- * are synchronised; commit renames it over the file and synchronises the folder. Whatever happens in
- * between, the file is the old or the new one. What is freed without a commit leaves no trace.
+ * are synchronised; commit renames it over the file and synchronises the folder. Whatever happens
+ * in between, the file is the old or the new one. What is freed without a commit leaves no trace.
  *
- * A temporary file is locked (flock) while it is in use, so that aus_safe_write_sweep() can tell the
- * leavings of a crash from the work of another instance.
+ * A temporary file is locked (flock) while it is in use, so that aus_safe_write_sweep() can tell
+ * the leavings of a crash from the work of another instance.
  *
  * Errors are in the G_FILE_ERROR domain.
  */

@@ -61,7 +61,7 @@ aus_save_job_unref (AusSaveJob *self)
   g_free (self);
 }
 
-/* --- the lock ------------------------------------------------------------------------------------ */
+/* --- the lock --------------------------------------------------------------------------------- */
 
 /* −1 without an error: this file system has no locks, go on without. */
 static gboolean
@@ -94,12 +94,13 @@ lock_library (const char *library,
 
   close (*fd);
   *fd = -1;
-  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_AGAIN, "\"%s\" is locked by another instance", path);
+  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_AGAIN, "\"%s\" is locked by another instance",
+               path);
 
   return FALSE;
 }
 
-/* --- the save ------------------------------------------------------------------------------------ */
+/* --- the save --------------------------------------------------------------------------------- */
 
 static gboolean
 conflict (AusSaveJob *self,

@@ -18,10 +18,10 @@ typedef enum
 /**
  * AusSaveJob:
  *
- * One save: bytes that replace a file if that still is what it was (its etag). Between the check and
- * the rename a lock on the library's ".lock" is held, so two instances of this program cannot lose
- * each other's edits. A program that does not know the lock can still write in the few microseconds
- * between the two.
+ * One save: bytes that replace a file if that still is what it was (its etag). Between the check
+ * and the rename a lock on the library's ".lock" is held, so two instances of this program cannot
+ * lose each other's edits. A program that does not know the lock can still write in the few
+ * microseconds between the two.
  *
  * Runs in any thread, once; the results are valid after aus_save_job_wait().
  */
