@@ -14,10 +14,11 @@ G_BEGIN_DECLS
  * AusSession:
  *
  * What every part of the window is given instead of reaching for globals: the library that is open,
- * the settings and the day it is. Made by the application and handed down as the property "session".
+ * the settings and the day it is. Made by the application and handed down as the property
+ * "session".
  *
- * Properties: "library" (AusLibrary; another one after the user has chosen another folder, notified),
- * "settings" (GSettings), "today" (AusDate; notified at midnight).
+ * Properties: "library" (AusLibrary; another one after the user has chosen another folder,
+ * notified), "settings" (GSettings), "today" (AusDate; notified at midnight).
  */
 #define AUS_TYPE_SESSION (aus_session_get_type ())
 G_DECLARE_FINAL_TYPE (AusSession, aus_session, AUS, SESSION, GObject)

@@ -14,12 +14,12 @@ G_BEGIN_DECLS
  * Where things stand on a letter's sheet, in millimetres from its top left corner. This is the one
  * place where a millimetre becomes a point.
  *
- * DIN 5008 form B: letterhead 45, address field 85 × 45 at (20, 45) with the return line and notes in
- * its upper 17.7 and the recipient in the lower 27.3, text in it 5 further right; information block
- * at (125, 50), 75 wide; first line of the letter at 98.46; folds at 105 and 210, punch mark at 148.5;
- * margins 25 left, 20 right and below. UK and US block letters: margins of an inch; the address box is
- * the zone that a DL or No. 10 window shows of a sheet folded in thirds; where the text begins below it
- * is our choice.
+ * DIN 5008 form B: letterhead 45, address field 85 × 45 at (20, 45) with the return line and notes
+ * in its upper 17.7 and the recipient in the lower 27.3, text in it 5 further right; information
+ * block at (125, 50), 75 wide; first line of the letter at 98.46; folds at 105 and 210, punch mark
+ * at 148.5; margins 25 left, 20 right and below. UK and US block letters: margins of an inch; the
+ * address box is the zone that a DL or No. 10 window shows of a sheet folded in thirds; where the
+ * text begins below it is our choice.
  */
 
 typedef struct

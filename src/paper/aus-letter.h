@@ -35,7 +35,8 @@ AusPages *aus_agreement_new_pages (AusClient           *client,
                                    const char * const  *folders,
                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "agreement-hartley-garden-centres-2026-11-23.pdf", a name that says nothing private. Caller frees. */
+/* "agreement-hartley-garden-centres-2026-11-23.pdf", a name that says nothing private. Caller
+ * frees. */
 char     *aus_letter_dup_file_name (AusClient          *client,
                                     AusDate             today,
                                     const char         *kind,

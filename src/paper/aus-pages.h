@@ -36,7 +36,8 @@ void         aus_pages_get_size     (AusPages              *self,
 AusDocument *aus_pages_get_document (AusPages              *self);
 
 /* Draws page @n (from 0) with its top left corner at the origin, on whatever is there: the caller
- * paints the paper. On a PDF surface the text is tagged as headings, paragraphs, lists and tables. */
+ * paints the paper. On a PDF surface the text is tagged as headings, paragraphs, lists and
+ * tables. */
 void         aus_pages_draw         (AusPages              *self,
                                      guint                  n,
                                      cairo_t               *cr);

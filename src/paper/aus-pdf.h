@@ -11,8 +11,8 @@
 
 G_BEGIN_DECLS
 
-/* The pages as a tagged PDF with title, author, language and @date as its date of creation: the same
- * pages and date give the same bytes. AUS_ERROR_INVALID when cairo refuses. Transfer full. */
+/* The pages as a tagged PDF with title, author, language and @date as its date of creation: the
+ * same pages and date give the same bytes. AUS_ERROR_INVALID when cairo refuses. Transfer full. */
 GBytes  *aus_pdf_new   (AusPages    *pages,
                         AusDate      date,
                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;

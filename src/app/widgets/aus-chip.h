@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* What a chip means: its colours. Meaning is never told by colour alone, so good and bad come with a
- * symbol. */
+/* What a chip means: its colours. Meaning is never told by colour alone, so good and bad come with
+ * a symbol. */
 typedef enum
 {
   AUS_CHIP_NEUTRAL,

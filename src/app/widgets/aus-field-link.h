@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * AusFieldLink:
  *
- * What every editing row has in common: an entity, the name of one of its fields, and a callback that
- * shows the field's value, called now and whenever it changes. A plain struct inside the row.
+ * What every editing row has in common: an entity, the name of one of its fields, and a callback
+ * that shows the field's value, called now and whenever it changes. A plain struct inside the row.
  *
  * Rows of the window offer it as two properties, "entity" and "field", so that a .ui file says what
  * a row edits and no code repeats it.

@@ -132,7 +132,7 @@ set_entity (AusItemRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTITY]);
 }
 
-/* --- the row's own buttons, last inside ---------------------------------------------------------- */
+/* --- the row's own buttons, last inside ------------------------------------------------------- */
 
 static GtkWidget *
 tool_button_new (const char *icon_name,

@@ -14,13 +14,13 @@ G_BEGIN_DECLS
 /**
  * AusItemRow:
  *
- * An expander row for one item of a list: closed it says what the item is, open it holds the fields.
- * Subclasses are a template with the fields and describe() for the closed row. Every item row can be
- * removed (Ctrl+Delete, or the button at its end) and moved (Alt+Up, Alt+Down) and tells the window,
- * which offers to undo.
+ * An expander row for one item of a list: closed it says what the item is, open it holds the
+ * fields. Subclasses are a template with the fields and describe() for the closed row. Every item
+ * row can be removed (Ctrl+Delete, or the button at its end) and moved (Alt+Up, Alt+Down) and tells
+ * the window, which offers to undo.
  *
- * Properties: "entity" (AusEntity), "list" (AusEntityList that holds it), "removed-text" (sentence for
- * the toast), "today" (AusDate, for what depends on the day).
+ * Properties: "entity" (AusEntity), "list" (AusEntityList that holds it), "removed-text" (sentence
+ * for the toast), "today" (AusDate, for what depends on the day).
  */
 #define AUS_TYPE_ITEM_ROW (aus_item_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (AusItemRow, aus_item_row, AUS, ITEM_ROW, AdwExpanderRow)
@@ -29,7 +29,8 @@ struct _AusItemRowClass
 {
   AdwExpanderRowClass parent_class;
 
-  /* Sets title, subtitle and chip from the entity; called when it is set and after each edit of it */
+  /* Sets title, subtitle and chip from the entity; called when it is set and after each edit of
+   * it */
   void (*describe) (AusItemRow *self);
 };
 

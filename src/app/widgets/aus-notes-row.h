@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * AusNotesRow:
  *
- * A row with its title above a text of several lines: edits a string field of an entity as it is typed.
+ * A row with its title above a text of several lines: edits a string field of an entity as it is
+ * typed.
  */
 #define AUS_TYPE_NOTES_ROW (aus_notes_row_get_type ())
 G_DECLARE_FINAL_TYPE (AusNotesRow, aus_notes_row, AUS, NOTES_ROW, AdwPreferencesRow)

@@ -9,7 +9,8 @@
 #include <locale.h>
 #include <string.h>
 
-/* Anything but German is shown in English; dates follow the region where it is one of the language. */
+/* Anything but German is shown in English; dates follow the region where it is one of the
+ * language. */
 static char *
 find_locale (void)
 {

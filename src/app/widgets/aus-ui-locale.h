@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* The locale of the interface for aus_format_…(): "de_DE", "de_AT", "en_GB" … It follows the language
- * of the messages, not of the clients. Transfer none. */
+/* The locale of the interface for aus_format_…(): "de_DE", "de_AT", "en_GB" … It follows the
+ * language of the messages, not of the clients. Transfer none. */
 const char *aus_ui_locale (void);
 
 G_END_DECLS

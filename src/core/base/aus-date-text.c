@@ -54,7 +54,8 @@ patterns_for (const char *locale,
   return british;
 }
 
-/* TRUE when all of @text is a day in @pattern. Calendar fields are read in UTC, so no day shifts. */
+/* TRUE when all of @text is a day in @pattern. Calendar fields are read in UTC, so no day
+ * shifts. */
 static gboolean
 parse_with (const UChar   *text,
             const Pattern *pattern,

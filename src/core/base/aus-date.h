@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * AusDate:
  *
- * A day without a time and without a zone, passed by value. The all-zero value (AUS_DATE_NONE) means
- * "no date"; functions that need a date assert that there is one. Years 1 to 9999, Gregorian.
+ * A day without a time and without a zone, passed by value. The all-zero value (AUS_DATE_NONE)
+ * means "no date"; functions that need a date assert that there is one. Years 1 to 9999, Gregorian.
  */
 typedef struct
 {

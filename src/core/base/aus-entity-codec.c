@@ -13,12 +13,13 @@
 #include "aus-error.h"
 #include "aus-json.h"
 
-/* Encoding and decoding of entities, field by field; and what follows from it: copy, compare, assign. */
+/* Encoding and decoding of entities, field by field; and what follows from it: copy, compare,
+ * assign. */
 
 #define MEMBER_MINOR    "minor"
 #define MEMBER_CURRENCY "currency"
 
-/* --- reading ------------------------------------------------------------------------------------- */
+/* --- reading ---------------------------------------------------------------------------------- */
 
 typedef struct
 {
@@ -410,7 +411,7 @@ aus_entity_read (AusEntity  *self,
   return read_entity (self, &(Source){ object, path, lenient }, error);
 }
 
-/* --- writing ------------------------------------------------------------------------------------- */
+/* --- writing ---------------------------------------------------------------------------------- */
 
 static void
 append_members (JsonObject *to,
@@ -537,7 +538,7 @@ aus_entity_write (AusEntity *self)
   return g_steal_pointer (&object);
 }
 
-/* --- comparing, copying, assigning --------------------------------------------------------------- */
+/* --- comparing, copying, assigning ------------------------------------------------------------ */
 
 static JsonNode *
 to_node (AusEntity *self)

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 /**
  * AusEntityList:
  *
- * The items of a list field: a GListModel of entities of one type, owned by an entity. Every mutation
- * sends items-changed once and one AusEdit to the owner. An item belongs to one list at a time.
+ * The items of a list field: a GListModel of entities of one type, owned by an entity. Every
+ * mutation sends items-changed once and one AusEdit to the owner. An item belongs to one list at a
+ * time.
  */
 #define AUS_TYPE_ENTITY_LIST (aus_entity_list_get_type ())
 G_DECLARE_FINAL_TYPE (AusEntityList, aus_entity_list, AUS, ENTITY_LIST, GObject)

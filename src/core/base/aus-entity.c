@@ -27,7 +27,7 @@ aus_entity_get_private (AusEntity *self)
   return aus_entity_get_instance_private (self);
 }
 
-/* --- fields as values ---------------------------------------------------------------------------- */
+/* --- fields as values ------------------------------------------------------------------------- */
 
 void
 aus_entity_get_field (AusEntity      *self,
@@ -174,7 +174,7 @@ aus_entity_set_field (AusEntity      *self,
   aus_entity_report (self, edit);
 }
 
-/* --- class --------------------------------------------------------------------------------------- */
+/* --- class ------------------------------------------------------------------------------------ */
 
 static void
 aus_entity_get_property (GObject    *object,
@@ -357,7 +357,7 @@ aus_entity_init (AusEntity *self)
 {
 }
 
-/* --- public -------------------------------------------------------------------------------------- */
+/* --- public ----------------------------------------------------------------------------------- */
 
 AusEntity *
 aus_entity_new (GType type)

@@ -14,20 +14,21 @@ G_BEGIN_DECLS
 /**
  * AusEntity:
  *
- * A thing of a client's file (the client itself, a contact, an invoice …): a GObject whose properties,
- * JSON members and undo steps come from one table of fields per class.
+ * A thing of a client's file (the client itself, a contact, an invoice …): a GObject whose
+ * properties, JSON members and undo steps come from one table of fields per class.
  *
  * A class declares its struct in its header, lists its fields and calls
  * aus_entity_class_install_fields() in class_init. From then on
- * - every field is a GObject property ("legal_name" in the table and in JSON, "legal-name" as property),
+ * - every field is a GObject property ("legal_name" in the table and in JSON, "legal-name" as
+ *   property),
  * - reading is direct (contact->name), writing goes through the property (g_object_set()), so that
  *   nothing changes without a notification and an undo step,
  * - strings are never NULL, text fields read "" when empty,
  * - members of the file that no field knows are kept in @extra and written back.
  *
- * An entity has at most one owner, set when it becomes a child or a list item. Each change is told on
- * the entity and on all its owners by the signal "edited" (AusEdit), so a listener on the root hears
- * everything. Not thread-safe; building a tree in a thread and handing it over is fine.
+ * An entity has at most one owner, set when it becomes a child or a list item. Each change is told
+ * on the entity and on all its owners by the signal "edited" (AusEdit), so a listener on the root
+ * hears everything. Not thread-safe; building a tree in a thread and handing it over is fine.
  */
 #define AUS_TYPE_ENTITY (aus_entity_get_type ())
 G_DECLARE_DERIVABLE_TYPE (AusEntity, aus_entity, AUS, ENTITY, GObject)

@@ -16,7 +16,7 @@
 
 #define MAX_TEXT 256
 
-/* --- ICU's strings ------------------------------------------------------------------------------- */
+/* --- ICU's strings ---------------------------------------------------------------------------- */
 
 static char *
 to_utf8 (const UChar *text,
@@ -49,7 +49,7 @@ to_utf16 (const char *text,
   return wide;
 }
 
-/* --- a cache per thread -------------------------------------------------------------------------- */
+/* --- a cache per thread ----------------------------------------------------------------------- */
 
 static void
 close_format (gpointer format)
@@ -112,7 +112,7 @@ get_cache (void)
   return cache;
 }
 
-/* --- dates --------------------------------------------------------------------------------------- */
+/* --- dates ------------------------------------------------------------------------------------ */
 
 /* Patterns are written out where CLDR's own differ from what the style guide of each language asks
  * for; names of months and days come from CLDR. */
@@ -199,7 +199,7 @@ aus_format_date (AusDate      date,
   return to_utf8 (text, length);
 }
 
-/* --- numbers ------------------------------------------------------------------------------------- */
+/* --- numbers ---------------------------------------------------------------------------------- */
 
 static UNumberFormat *
 get_number_format (UNumberFormatStyle style,
@@ -305,7 +305,7 @@ aus_format_percent (int         percent,
   return g_strjoinv ("\u202F", parts);
 }
 
-/* --- lists and names ----------------------------------------------------------------------------- */
+/* --- lists and names -------------------------------------------------------------------------- */
 
 char *
 aus_format_list (const char * const *items,
@@ -363,7 +363,7 @@ aus_format_country (const char *code,
   return utf8;
 }
 
-/* --- sorting and searching ----------------------------------------------------------------------- */
+/* --- sorting and searching -------------------------------------------------------------------- */
 
 static UCollator *
 get_collator (const char *locale)

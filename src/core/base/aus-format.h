@@ -13,9 +13,9 @@ G_BEGIN_DECLS
  * Dates, amounts, lists and sort order for a given language, by ICU, whatever the process's locale
  * is: a German letter is right on an English desktop without German system locales.
  *
- * @locale is an ICU locale id: "de_DE", "de_AT", "de_CH", "en_GB", "en_US". Every function takes it,
- * none keeps state that a caller could see (formatters are cached per thread). All strings are UTF-8,
- * caller frees.
+ * @locale is an ICU locale id: "de_DE", "de_AT", "de_CH", "en_GB", "en_US". Every function takes
+ * it, none keeps state that a caller could see (formatters are cached per thread). All strings are
+ * UTF-8, caller frees.
  */
 
 typedef enum
@@ -35,7 +35,8 @@ char *aus_format_date    (AusDate            date,
                           AusDateStyle       style,
                           const char        *locale) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "2.142,00 €", "£1,450.00", "CHF 1’200.00"; with no-break spaces as ICU writes them; "" for none */
+/* "2.142,00 €", "£1,450.00", "CHF 1’200.00"; with no-break spaces as ICU writes them; "" for
+ * none */
 char *aus_format_money   (AusMoney           money,
                           const char        *locale) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -60,8 +61,8 @@ int   aus_text_collate   (const char        *a,
                           const char        *b,
                           const char        *locale);
 
-/* For searching: NFKC, case-folded, without accents, ä also found as ae: "Müller" → "muller mueller"
- * when the two differ, else once. "" for NULL. */
+/* For searching: NFKC, case-folded, without accents, ä also found as ae: "Müller" → "muller
+ * mueller" when the two differ, else once. "" for NULL. */
 char *aus_text_fold      (const char        *text) G_GNUC_WARN_UNUSED_RESULT;
 
 /* TRUE when every word of @needle occurs in @folded, made by aus_text_fold() */

@@ -8,8 +8,8 @@
 
 #include "aus-edit.h"
 
-/* A step is an array of edits, applied in order and reverted backwards. Far more than a person takes
- * back, little enough for memory. */
+/* A step is an array of edits, applied in order and reverted backwards. Far more than a person
+ * takes back, little enough for memory. */
 #define MAX_STEPS 1000
 
 struct _AusHistory

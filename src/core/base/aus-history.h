@@ -11,9 +11,9 @@ G_BEGIN_DECLS
 /**
  * AusHistory:
  *
- * Undo and redo for one entity tree. It listens to the root's "edited". Successive edits of the same
- * field become one step until aus_history_seal() is called (the window does so when the focus leaves
- * the field or typing pauses); edits inside begin/end are one step.
+ * Undo and redo for one entity tree. It listens to the root's "edited". Successive edits of the
+ * same field become one step until aus_history_seal() is called (the window does so when the focus
+ * leaves the field or typing pauses); edits inside begin/end are one step.
  *
  * Properties: "can-undo", "can-redo" (read-only, notified).
  */

@@ -49,11 +49,11 @@ gboolean aus_money_subtract     (AusMoney    a,
                                  AusMoney   *out,
                                  GError    **error);
 
-/* Reads what a person types: "1.234,5", "1,234.50", "€ 99", "£1,450", "12", "-3,00", "1 234,56 CHF".
- * A currency sign or code in the text wins over @currency. The last separator followed by at most
- * the currency's number of digits is the decimal one; a single separator followed by exactly three
- * digits is a thousands separator unless @locale says it is its decimal one and the currency has
- * three digits. AUS_ERROR_INVALID otherwise. */
+/* Reads what a person types: "1.234,5", "1,234.50", "€ 99", "£1,450", "12", "-3,00", "1 234,56
+ * CHF". A currency sign or code in the text wins over @currency. The last separator followed by at
+ * most the currency's number of digits is the decimal one; a single separator followed by exactly
+ * three digits is a thousands separator unless @locale says it is its decimal one and the currency
+ * has three digits. AUS_ERROR_INVALID otherwise. */
 gboolean aus_money_parse        (const char *text,
                                  const char *currency,
                                  const char *locale,

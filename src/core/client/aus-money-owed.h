@@ -12,11 +12,12 @@
 G_BEGIN_DECLS
 
 /*
- * What a client still owes. Payments in another currency than their invoice are not counted: no rate
- * is known. An invoice without an amount owes nothing.
+ * What a client still owes. Payments in another currency than their invoice are not counted: no
+ * rate is known. An invoice without an amount owes nothing.
  */
 
-/* The amount less its payments: negative when overpaid or a credit, AUS_MONEY_NONE without amount */
+/* The amount less its payments: negative when overpaid or a credit, AUS_MONEY_NONE without
+ * amount */
 AusMoney aus_invoice_get_open         (AusInvoice *self);
 
 /* There is money to come: the open amount is above zero */

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* The enumerations of the client's file. The nick is the spelling in JSON; aus_label() has the words. */
+/* The enumerations of the client's file. The nick is the spelling in JSON; aus_label() has the
+ * words. */
 
 /* Language of a client's papers */
 typedef enum

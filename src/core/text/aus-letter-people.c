@@ -62,7 +62,8 @@ is_abroad (const AusLetter *letter,
   return *home != '\0' && !g_str_equal (home, get_country (letter, address));
 }
 
-/* Town and postcode in the order of the country, the town in capitals when the letter goes abroad */
+/* Town and postcode in the order of the country, the town in capitals when the letter goes
+ * abroad */
 static char *
 dup_town (const AusLetter *letter,
           AusAddress      *address,

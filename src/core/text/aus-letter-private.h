@@ -32,7 +32,8 @@ AusTextValue *aus_letter_new_client    (const AusLetter *letter);
 AusTextValue *aus_letter_new_person    (const AusLetter *letter);
 AusTextValue *aus_letter_new_referrals (const AusLetter *letter);
 
-/* In aus-letter-work.c: sets deliverables, handed_over, cancelled; invoices, totals and their kin */
+/* In aus-letter-work.c: sets deliverables, handed_over, cancelled; invoices, totals and their
+ * kin */
 void          aus_letter_set_work      (const AusLetter *letter,
                                         AusTextValue    *context);
 void          aus_letter_set_money     (const AusLetter *letter,

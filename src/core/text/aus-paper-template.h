@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * AusPaperTemplate:
  *
- * A paper's template: LANGUAGE/KIND.mustache in the first of a list of folders that has it, so that a
- * user's own folder stands before the program's. Between two lines "---" at its top stand fields
+ * A paper's template: LANGUAGE/KIND.mustache in the first of a list of folders that has it, so that
+ * a user's own folder stands before the program's. Between two lines "---" at its top stand fields
  * ("title: …"), whose values are templates too. Partials are files of the same language beside it.
  */
 typedef struct _AusPaperTemplate AusPaperTemplate;

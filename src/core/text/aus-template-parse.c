@@ -189,8 +189,8 @@ read_tag (Parser  *self,
   return TRUE;
 }
 
-/* A tag that prints nothing and is alone on its line takes the whole line with it. Returns the number
- * of blanks before the tag, and moves @found->end over the line's end. */
+/* A tag that prints nothing and is alone on its line takes the whole line with it. Returns the
+ * number of blanks before the tag, and moves @found->end over the line's end. */
 static gboolean
 take_standalone (Parser *self,
                  Found  *found,

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * AusTextValue:
  *
  * What a template reads: strings, truths, lists and named members, built once and then only read.
- * A tree owns everything below it; setters take what they are given. No value is "nothing" and never
- * falls through to an outer member of the same name.
+ * A tree owns everything below it; setters take what they are given. No value is "nothing" and
+ * never falls through to an outer member of the same name.
  */
 typedef struct _AusTextValue AusTextValue;
 
