@@ -183,7 +183,9 @@ test_country (void)
 static void
 test_collate (void)
 {
-  static const char *sorted[] = { NULL, "Adler", "Ärzte", "Azur", "muller", "Muller", "Müller", "Zoo" };
+  static const char *sorted[] = {
+    NULL, "Adler", "Ärzte", "Azur", "muller", "Muller", "Müller", "Zoo",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (sorted); i++)
     for (guint j = 0; j < G_N_ELEMENTS (sorted); j++)

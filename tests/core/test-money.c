@@ -75,76 +75,76 @@ test_refused (void)
   g_assert_true (aus_money_equal (out, aus_money_new (7, "EUR")));
 }
 
+static const struct
+{
+  const char *text;
+  const char *currency;
+  const char *locale;
+  gint64 minor;
+  const char *expected;
+} typed[] = {
+  { "1.234,5", "EUR", "de_DE", 123450, "EUR" },
+  { "1,234.50", "EUR", "de_DE", 123450, "EUR" },
+  { "€ 99", "GBP", "en_GB", 9900, "EUR" },
+  { "£1,450", "EUR", "de_DE", 145000, "GBP" },
+  { "12", "EUR", "de_DE", 1200, "EUR" },
+  { "-3,00", "EUR", "de_DE", -300, "EUR" },
+  { "\u22123,00 €", "EUR", "de_DE", -300, "EUR" },
+  { "+3", "EUR", "de_DE", 300, "EUR" },
+  { "1 234,56 CHF", "EUR", "de_CH", 123456, "CHF" },
+  { "1\u00A0234,56\u00A0€", "EUR", "fr_FR", 123456, "EUR" },
+  { "1\u202F234,56 €", "EUR", "fr_FR", 123456, "EUR" },
+  { "CHF 1’200.00", "EUR", "de_CH", 120000, "CHF" },
+  { "1'200.–", "CHF", "de_CH", 0, NULL },
+  { "1.234", "EUR", "de_DE", 123400, "EUR" },
+  { "1.234", "EUR", "en_GB", 123400, "EUR" },
+  { "1,234", "EUR", "de_DE", 123400, "EUR" },
+  { "1.234.567", "EUR", "de_DE", 123456700, "EUR" },
+  { "1.234.567,89", "EUR", "de_DE", 123456789, "EUR" },
+  { "1234,5", "EUR", "en_GB", 123450, "EUR" },
+  { "1.234", "KWD", "en_GB", 1234, "KWD" },
+  { "1,234", "KWD", "en_GB", 1234000, "KWD" },
+  { "1,234", "KWD", "de_DE", 1234, "KWD" },
+  { "1,234.567", "KWD", "en_GB", 1234567, "KWD" },
+  { "1.234", "JPY", "de_DE", 1234, "JPY" },
+  { "¥1200", "EUR", "de_DE", 1200, "JPY" },
+  { "US$ 5", "EUR", "de_DE", 500, "USD" },
+  { "5 usd", "EUR", "de_DE", 500, "USD" },
+  { "92233720368547758,07", "EUR", "de_DE", G_MAXINT64, "EUR" },
+  { "92233720368547758,08", "EUR", "de_DE", 0, NULL },
+  { "99999999999999999999", "EUR", "de_DE", 0, NULL },
+  { "12,5", "JPY", "de_DE", 0, NULL },
+  { "1.234,567", "EUR", "de_DE", 0, NULL },
+  { "1,23,4", "EUR", "de_DE", 0, NULL },
+  { "1.2345", "EUR", "de_DE", 0, NULL },
+  { "1.234.5", "EUR", "de_DE", 0, NULL },
+  { "1..5", "EUR", "de_DE", 0, NULL },
+  { "--5", "EUR", "de_DE", 0, NULL },
+  { "5-", "EUR", "de_DE", 0, NULL },
+  { "", "EUR", "de_DE", 0, NULL },
+  { "€", "EUR", "de_DE", 0, NULL },
+  { ",", "EUR", "de_DE", 0, NULL },
+  { "abc", "EUR", "de_DE", 0, NULL },
+  { "12 apples", "EUR", "de_DE", 0, NULL },
+  { "1e3", "EUR", "de_DE", 0, NULL },
+  { "5", NULL, "de_DE", 0, NULL },
+  { "5\xe4", "EUR", "de_DE", 0, NULL },
+};
+
 static void
 test_typed (void)
 {
-  static const struct
-  {
-    const char *text;
-    const char *currency;
-    const char *locale;
-    gint64 minor;
-    const char *expected;
-  } cases[] = {
-    { "1.234,5", "EUR", "de_DE", 123450, "EUR" },
-    { "1,234.50", "EUR", "de_DE", 123450, "EUR" },
-    { "€ 99", "GBP", "en_GB", 9900, "EUR" },
-    { "£1,450", "EUR", "de_DE", 145000, "GBP" },
-    { "12", "EUR", "de_DE", 1200, "EUR" },
-    { "-3,00", "EUR", "de_DE", -300, "EUR" },
-    { "\u22123,00 €", "EUR", "de_DE", -300, "EUR" },
-    { "+3", "EUR", "de_DE", 300, "EUR" },
-    { "1 234,56 CHF", "EUR", "de_CH", 123456, "CHF" },
-    { "1\u00A0234,56\u00A0€", "EUR", "fr_FR", 123456, "EUR" },
-    { "1\u202F234,56 €", "EUR", "fr_FR", 123456, "EUR" },
-    { "CHF 1’200.00", "EUR", "de_CH", 120000, "CHF" },
-    { "1'200.–", "CHF", "de_CH", 0, NULL },
-    { "1.234", "EUR", "de_DE", 123400, "EUR" },
-    { "1.234", "EUR", "en_GB", 123400, "EUR" },
-    { "1,234", "EUR", "de_DE", 123400, "EUR" },
-    { "1.234.567", "EUR", "de_DE", 123456700, "EUR" },
-    { "1.234.567,89", "EUR", "de_DE", 123456789, "EUR" },
-    { "1234,5", "EUR", "en_GB", 123450, "EUR" },
-    { "1.234", "KWD", "en_GB", 1234, "KWD" },
-    { "1,234", "KWD", "en_GB", 1234000, "KWD" },
-    { "1,234", "KWD", "de_DE", 1234, "KWD" },
-    { "1,234.567", "KWD", "en_GB", 1234567, "KWD" },
-    { "1.234", "JPY", "de_DE", 1234, "JPY" },
-    { "¥1200", "EUR", "de_DE", 1200, "JPY" },
-    { "US$ 5", "EUR", "de_DE", 500, "USD" },
-    { "5 usd", "EUR", "de_DE", 500, "USD" },
-    { "92233720368547758,07", "EUR", "de_DE", G_MAXINT64, "EUR" },
-    { "92233720368547758,08", "EUR", "de_DE", 0, NULL },
-    { "99999999999999999999", "EUR", "de_DE", 0, NULL },
-    { "12,5", "JPY", "de_DE", 0, NULL },
-    { "1.234,567", "EUR", "de_DE", 0, NULL },
-    { "1,23,4", "EUR", "de_DE", 0, NULL },
-    { "1.2345", "EUR", "de_DE", 0, NULL },
-    { "1.234.5", "EUR", "de_DE", 0, NULL },
-    { "1..5", "EUR", "de_DE", 0, NULL },
-    { "--5", "EUR", "de_DE", 0, NULL },
-    { "5-", "EUR", "de_DE", 0, NULL },
-    { "", "EUR", "de_DE", 0, NULL },
-    { "€", "EUR", "de_DE", 0, NULL },
-    { ",", "EUR", "de_DE", 0, NULL },
-    { "abc", "EUR", "de_DE", 0, NULL },
-    { "12 apples", "EUR", "de_DE", 0, NULL },
-    { "1e3", "EUR", "de_DE", 0, NULL },
-    { "5", NULL, "de_DE", 0, NULL },
-    { "5\xe4", "EUR", "de_DE", 0, NULL },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
     {
       AusMoney out = aus_money_new (7, "SEK");
       g_autoptr (GError) error = NULL;
       gboolean ok;
 
       g_test_message ("case %u", i);
-      ok = aus_money_parse (cases[i].text, cases[i].currency, cases[i].locale, &out, &error);
-      g_assert_cmpint (ok, ==, cases[i].expected != NULL);
-      g_assert_cmpint (out.minor, ==, ok ? cases[i].minor : 7);
-      g_assert_cmpstr (out.currency, ==, ok ? cases[i].expected : "SEK");
+      ok = aus_money_parse (typed[i].text, typed[i].currency, typed[i].locale, &out, &error);
+      g_assert_cmpint (ok, ==, typed[i].expected != NULL);
+      g_assert_cmpint (out.minor, ==, ok ? typed[i].minor : 7);
+      g_assert_cmpstr (out.currency, ==, ok ? typed[i].expected : "SEK");
       if (ok)
         g_assert_no_error (error);
       else
