@@ -20,7 +20,7 @@
 
 #define LOCK_NAME    ".lock"
 #define LOCK_WAIT_US (10 * 1000)
-#define LOCK_TRIES   300
+#define LOCK_TRIES   100
 
 AusSaveJob *
 aus_save_job_new (void)
