@@ -482,7 +482,7 @@ main (int   argc,
 {
   gpointer yes = GINT_TO_POINTER (TRUE);
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/aus/library-foreign/reload", test_reload);
   g_test_add_data_func ("/aus/library-foreign/take-mine/looking", NULL, test_take_mine);
