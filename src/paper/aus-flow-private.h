@@ -12,10 +12,15 @@ typedef struct
 {
   AusDocument *document;
   PangoContext *context;
+  double leading; /* factors of what AusStyle and the gaps say */
+  double gap;
   double width;
   double page;
   GPtrArray *pieces;
 } AusFlow;
+
+double    aus_flow_get_leading   (AusFlow        *self,
+                                  AusStyle        style);
 
 AusPiece *aus_flow_add_piece     (AusFlow        *self,
                                   guint           block,
@@ -23,7 +28,8 @@ AusPiece *aus_flow_add_piece     (AusFlow        *self,
                                   double          height);
 
 /* @layout: transfer full. @right: the place of the lines' right edge is @x. */
-void      aus_piece_add_part     (AusPiece       *self,
+void      aus_piece_add_part     (AusFlow        *self,
+                                  AusPiece       *piece,
                                   PangoLayout    *layout,
                                   AusStyle        style,
                                   double          x,
@@ -33,7 +39,7 @@ void      aus_piece_add_rule     (AusPiece       *self,
                                   double          x,
                                   double          y,
                                   double          length,
-                                  double          width);
+                                  gboolean        strong);
 
 /* In aus-flow-rows.c */
 void      aus_flow_add_table     (AusFlow        *self,

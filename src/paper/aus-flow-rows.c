@@ -12,11 +12,11 @@
 
 #define COLUMN_GAP 14.0
 #define ROW_PAD 2.2
-#define HAIRLINE 0.35
 
-#define PARTY_GAP 28.0
-#define PLACE_ROOM 27.0
-#define NAME_ROOM 36.0
+#define PARTY_GAP 24.0
+#define PLACE_SHARE 0.42
+#define PLACE_GAP 9.0
+#define SIGN_ROOM 38.0
 
 static AusStyle
 get_row_style (AusRowKind kind)
@@ -91,7 +91,7 @@ add_row (AusFlow      *self,
          guint64       right)
 {
   AusStyle style = get_row_style (row->kind);
-  double leading = aus_type_get_leading (style);
+  double leading = aus_flow_get_leading (self, style);
   int chunk = MAX (1, (int) ((self->page - 4 * ROW_PAD) / leading));
   g_autoptr (GPtrArray) layouts = g_ptr_array_new_with_free_func (g_object_unref);
   int n_lines = 1;
@@ -115,7 +115,8 @@ add_row (AusFlow      *self,
         {
           PangoLayout *layout = g_ptr_array_index (layouts, c);
           gboolean is_right = c < 64 && (right >> c & 1) != 0;
-          AusPart part = { NULL, style, first, 0, is_right ? x + widths[c] : x, ROW_PAD, is_right };
+          AusPart part = { NULL, style, first, 0, is_right ? x + widths[c] : x, ROW_PAD, is_right,
+                           leading };
 
           part.n_lines = MIN (lines, pango_layout_get_line_count (layout) - first);
           if (part.n_lines > 0)
@@ -161,10 +162,12 @@ aus_flow_add_table (AusFlow *self,
         piece->keep_next = TRUE;
       /* The rule above a total is the stronger one. */
       aus_piece_add_rule (piece, 0, piece->height, self->width,
-                          next != NULL && next->row == AUS_ROW_TOTAL ? 2 * HAIRLINE : HAIRLINE);
+                          next != NULL && next->row == AUS_ROW_TOTAL);
     }
 }
 
+/* A line for place and date with its caption, beside it the line to sign on, the name below it.
+ * Returns the bottom. */
 static double
 add_party (AusFlow  *self,
            AusPiece *piece,
@@ -173,26 +176,30 @@ add_party (AusFlow  *self,
            double    y,
            double    width)
 {
+  double place = (width - PLACE_GAP) * PLACE_SHARE;
+  double below = y + SIGN_ROOM * self->leading + 1.5;
+  double bottom = below;
+
+  aus_piece_add_rule (piece, x, below - 1.5, place, TRUE);
+  aus_piece_add_rule (piece, x + place + PLACE_GAP, below - 1.5, width - place - PLACE_GAP, TRUE);
+
   for (guint c = 0; c < party->cells->len; c++)
     {
       AusRuns *runs = g_ptr_array_index (party->cells, c);
       AusStyle style = c == 1 ? AUS_STYLE_BODY : AUS_STYLE_CAPTION;
+      double room = c == 0 ? place : width - place - PLACE_GAP;
       PangoLayout *layout;
 
-      if (c < 2)
-        {
-          y += c == 0 ? PLACE_ROOM : NAME_ROOM;
-          aus_piece_add_rule (piece, x, y, width, 2 * HAIRLINE);
-          y += 1.5;
-        }
       if (*runs->text == '\0')
         continue;
-      layout = aus_type_set (self->context, style, runs->text, runs->bold, width);
-      aus_piece_add_part (piece, layout, style, x, y, FALSE);
-      y += aus_type_get_leading (style) * pango_layout_get_line_count (layout);
+      layout = aus_type_set (self->context, style, runs->text, runs->bold, room);
+      aus_piece_add_part (self, piece, layout, style, c == 0 ? x : x + place + PLACE_GAP,
+                          c == 0 ? below : bottom, FALSE);
+      if (c > 0)
+        bottom += aus_flow_get_leading (self, style) * pango_layout_get_line_count (layout);
     }
 
-  return y;
+  return MAX (bottom, below + aus_flow_get_leading (self, AUS_STYLE_CAPTION));
 }
 
 /* One piece, two parties side by side */

@@ -46,17 +46,26 @@ aus_flow_add_piece (AusFlow *self,
   return piece;
 }
 
+double
+aus_flow_get_leading (AusFlow  *self,
+                      AusStyle  style)
+{
+  return aus_type_get_leading (style) * self->leading;
+}
+
 void
-aus_piece_add_part (AusPiece    *self,
+aus_piece_add_part (AusFlow     *self,
+                    AusPiece    *piece,
                     PangoLayout *layout,
                     AusStyle     style,
                     double       x,
                     double       y,
                     gboolean     right)
 {
-  AusPart part = { layout, style, 0, pango_layout_get_line_count (layout), x, y, right };
+  AusPart part = { layout, style, 0, pango_layout_get_line_count (layout), x, y, right,
+                   aus_flow_get_leading (self, style) };
 
-  g_array_append_val (self->parts, part);
+  g_array_append_val (piece->parts, part);
 }
 
 void
@@ -64,9 +73,9 @@ aus_piece_add_rule (AusPiece *self,
                     double    x,
                     double    y,
                     double    length,
-                    double    width)
+                    gboolean  strong)
 {
-  AusRule rule = { x, y, length, width };
+  AusRule rule = { x, y, length, strong };
 
   g_array_append_val (self->rules, rule);
 }
@@ -123,16 +132,16 @@ add_text (AusFlow *self,
                                                  block->runs->bold, self->width - indent);
   int n = pango_layout_get_line_count (layout);
   gboolean whole = block->keep || block->kind == AUS_BLOCK_SUBJECT;
+  double leading = aus_flow_get_leading (self, style);
 
   for (int i = 0; i < n; i++)
     {
-      AusPiece *piece = aus_flow_add_piece (self, index, i == 0 ? before : 0,
-                                            aus_type_get_leading (style));
-      AusPart part = { g_object_ref (layout), style, i, 1, indent, 0, FALSE };
+      AusPiece *piece = aus_flow_add_piece (self, index, i == 0 ? before : 0, leading);
+      AusPart part = { g_object_ref (layout), style, i, 1, indent, 0, FALSE, leading };
 
       if (i == 0 && indent > 0)
-        aus_piece_add_part (piece, aus_type_set (self->context, style, "•", NULL, 0), style, 0, 0,
-                            FALSE);
+        aus_piece_add_part (self, piece, aus_type_set (self->context, style, "•", NULL, 0), style,
+                            0, 0, FALSE);
       g_array_append_val (piece->parts, part);
       piece->keep_next = whole || (i < n - 1 && (i == 0 || i == n - 2));
     }
@@ -172,17 +181,19 @@ hold_signatures (AusFlow *self)
 GPtrArray *
 aus_flow_new (AusDocument  *document,
               PangoContext *context,
+              double        air,
               double        width,
               double        page)
 {
-  AusFlow self = { document, context, width, page };
+  AusFlow self = { document, context, 1 - (1 - air) * 0.09, 1 - (1 - air) * 0.38, width,
+                   page };
   AusBlockKind previous = AUS_BLOCK_PARAGRAPH;
 
   self.pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) free_piece);
   for (guint i = 0; i < document->blocks->len; i++)
     {
       AusBlock *block = g_ptr_array_index (document->blocks, i);
-      double before = get_gap (previous, block->kind);
+      double before = get_gap (previous, block->kind) * self.gap;
 
       if (block->kind == AUS_BLOCK_TABLE)
         {

@@ -20,6 +20,7 @@ typedef struct
   double x;        /* from the left margin; the right edge of the lines when @right */
   double y;        /* top of the first line, from the top of the piece */
   gboolean right;
+  double leading;
 } AusPart;
 
 /* A thin line */
@@ -28,7 +29,7 @@ typedef struct
   double x;
   double y;
   double length;
-  double width;
+  gboolean strong;
 } AusRule;
 
 typedef struct
@@ -44,9 +45,11 @@ typedef struct
   GArray *rules;      /* of AusRule */
 } AusPiece;
 
-/* @width of the text, @page the height of a whole page's text. (element-type AusPiece) */
+/* @air between lines and blocks, from 1 (comfortable) to 0 (tight): the type keeps its size. @width of
+ * the text, @page the height of a whole page's text. (element-type AusPiece) */
 GPtrArray *aus_flow_new (AusDocument  *document,
                          PangoContext *context,
+                         double        air,
                          double        width,
                          double        page) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -43,7 +43,8 @@ typedef struct
   double next_page_y;  /* the same on the following pages */
   double left;
   double right;        /* margins */
-  double bottom;       /* margin below the text */
+  double bottom;       /* margin below the text, with a foot in it */
+  double bottom_single; /* the same on a letter of one page, which has no foot */
   double foot_y;       /* baseline of the page number */
   double folds[2];
   double punch;        /* 0: no mark */

@@ -17,6 +17,12 @@
 /* Smallest size for a long address in the window */
 #define ADDRESS_MIN 8.0
 
+static double
+get_baseline (AusStyle style)
+{
+  return aus_type_get_baseline (style, aus_type_get_leading (style));
+}
+
 static void
 draw_letterhead (AusPages *self,
                  cairo_t  *cr)
@@ -36,7 +42,7 @@ draw_letterhead (AusPages *self,
   cairo_tag_end (cr, "P");
 
   /* The first contact line stands on the name's baseline. */
-  y += aus_type_get_baseline (AUS_STYLE_NAME) - aus_type_get_baseline (AUS_STYLE_CAPTION);
+  y += get_baseline (AUS_STYLE_NAME) - get_baseline (AUS_STYLE_CAPTION);
   for (guint i = 0; i < document->contact->len; i++)
     {
       cairo_tag_begin (cr, "P", NULL);
@@ -89,9 +95,9 @@ draw_address (AusPages *self,
 
       cairo_tag_begin (cr, "P", NULL);
       width = aus_ink_draw_line (cr, self->context, AUS_STYLE_RETURN, self->document->return_line,
-                                 x, y - aus_type_get_baseline (AUS_STYLE_RETURN), 0);
+                                 x, y - get_baseline (AUS_STYLE_RETURN), 0);
       cairo_tag_end (cr, "P");
-      aus_ink_draw_rule (cr, x, y + 2.2, width, 0.3);
+      aus_ink_draw_rule (cr, x, y + 2.2, width, FALSE);
     }
 
   aus_ink_set (cr, AUS_INK_TEXT);
@@ -131,7 +137,7 @@ draw_info (AusPages *self,
   for (guint i = 0; i < self->document->info->len; i++)
     {
       AusInfoRow *row = g_ptr_array_index (self->document->info, i);
-      double drop = aus_type_get_baseline (AUS_STYLE_BODY) - aus_type_get_baseline (AUS_STYLE_CAPTION);
+      double drop = get_baseline (AUS_STYLE_BODY) - get_baseline (AUS_STYLE_CAPTION);
 
       cairo_tag_begin (cr, "P", NULL);
       if (column > 0)
@@ -154,10 +160,10 @@ draw_marks (AusPages *self,
 {
   for (guint i = 0; i < G_N_ELEMENTS (self->format->folds); i++)
     aus_ink_draw_rule (cr, AUS_MM (MARK_LEFT), AUS_MM (self->format->folds[i]),
-                       AUS_MM (MARK_LENGTH), 0.3);
+                       AUS_MM (MARK_LENGTH), FALSE);
   if (self->format->punch > 0)
     aus_ink_draw_rule (cr, AUS_MM (MARK_LEFT), AUS_MM (self->format->punch), AUS_MM (PUNCH_LENGTH),
-                       0.3);
+                       FALSE);
 }
 
 void

@@ -31,8 +31,8 @@ aus_ink_draw_part (cairo_t       *cr,
                    double         x,
                    double         y)
 {
-  double leading = aus_type_get_leading (part->style);
-  double baseline = y + part->y + aus_type_get_baseline (part->style);
+  double leading = part->leading;
+  double baseline = y + part->y + aus_type_get_baseline (part->style, leading);
 
   aus_ink_set (cr, aus_type_get_ink (part->style));
   for (int i = 0; i < part->n_lines; i++)
@@ -59,11 +59,14 @@ aus_ink_draw_rule (cairo_t *cr,
                    double   x,
                    double   y,
                    double   length,
-                   double   width)
+                   gboolean strong)
 {
   cairo_save (cr);
-  cairo_set_source_rgb (cr, 0.55, 0.53, 0.51);
-  cairo_set_line_width (cr, width);
+  if (strong)
+    cairo_set_source_rgb (cr, 0.36, 0.35, 0.34);
+  else
+    cairo_set_source_rgb (cr, 0.74, 0.72, 0.70);
+  cairo_set_line_width (cr, strong ? 0.6 : 0.4);
   cairo_move_to (cr, x, y);
   cairo_rel_line_to (cr, length, 0);
   cairo_stroke (cr);
@@ -80,7 +83,7 @@ aus_ink_draw_line (cairo_t      *cr,
                    double        align)
 {
   g_autoptr (PangoLayout) layout = aus_type_set (context, style, text, NULL, 0);
-  AusPart part = { layout, style, 0, 1, 0, 0, align > 0 };
+  AusPart part = { layout, style, 0, 1, 0, 0, align > 0, aus_type_get_leading (style) };
 
   aus_ink_draw_part (cr, &part, x, y);
 

@@ -33,7 +33,7 @@ void aus_ink_draw_rule  (cairo_t       *cr,
                          double         x,
                          double         y,
                          double         length,
-                         double         width);
+                         gboolean       strong);
 /* One line in @style with its top at @y; @align 0 from @x, 1 up to @x. Returns its width. */
 double aus_ink_draw_line (cairo_t      *cr,
                           PangoContext *context,

@@ -35,13 +35,17 @@ aus_pages_init (AusPages *self)
 }
 
 static void
-place_pieces (AusPages *self)
+place_pieces (AusPages *self,
+              double    air,
+              double    margin)
 {
   const AusLetterFormat *format = self->format;
-  double bottom = AUS_MM (format->height - format->bottom);
+  double bottom = AUS_MM (format->height - margin);
   g_autofree AusFlowItem *items = NULL;
 
-  self->pieces = aus_flow_new (self->document, self->context,
+  g_clear_pointer (&self->placed, g_array_unref);
+  g_clear_pointer (&self->pieces, g_ptr_array_unref);
+  self->pieces = aus_flow_new (self->document, self->context, air,
                                AUS_MM (format->width - format->left - format->right),
                                bottom - AUS_MM (format->next_page_y));
 
@@ -63,6 +67,24 @@ place_pieces (AusPages *self)
     self->n_pages += g_array_index (self->placed, AusPlaced, self->placed->len - 1).page;
 }
 
+/* One page is the aim: without a foot there is more room, and a little air can go. Only a letter that
+ * does not fit then takes further pages, with all the air it likes. */
+static void
+choose_air (AusPages *self)
+{
+  for (int quarters = 4; quarters >= 0; quarters--)
+    {
+      place_pieces (self, quarters / 4.0, self->format->bottom_single);
+      if (self->n_pages == 1)
+        return;
+      /* Far too long: no air would help. */
+      if (self->n_pages > 2)
+        break;
+    }
+
+  place_pieces (self, 1, self->format->bottom);
+}
+
 AusPages *
 aus_pages_new (AusDocument           *document,
                const AusLetterFormat *format)
@@ -76,7 +98,7 @@ aus_pages_new (AusDocument           *document,
   self->document = g_object_ref (document);
   self->format = format;
   self->context = aus_type_new_context (document->language);
-  place_pieces (self);
+  choose_air (self);
 
   return self;
 }
@@ -128,7 +150,8 @@ draw_foot (AusPages *self,
            cairo_t  *cr)
 {
   g_autofree char *label = dup_page_label (self, n);
-  double y = AUS_MM (self->format->foot_y) - aus_type_get_baseline (AUS_STYLE_CAPTION);
+  double y = AUS_MM (self->format->foot_y) - aus_type_get_baseline (AUS_STYLE_CAPTION,
+                                                                    aus_type_get_leading (AUS_STYLE_CAPTION));
 
   if (self->n_pages == 1)
     return;
@@ -187,7 +210,7 @@ draw_piece (AusPages       *self,
     {
       const AusRule *rule = &g_array_index (piece->rules, AusRule, i);
 
-      aus_ink_draw_rule (cr, x + rule->x, y + rule->y, rule->length, rule->width);
+      aus_ink_draw_rule (cr, x + rule->x, y + rule->y, rule->length, rule->strong);
     }
 }
 

@@ -63,10 +63,11 @@ aus_type_get_ink (AusStyle style)
 }
 
 double
-aus_type_get_baseline (AusStyle style)
+aus_type_get_baseline (AusStyle style,
+                       double   leading)
 {
   /* Cap height and descent of a text face centred in the leading, whatever font was found */
-  return styles[style].leading / 2 + styles[style].size * 0.35;
+  return leading / 2 + styles[style].size * 0.35;
 }
 
 static PangoLayout *

@@ -36,8 +36,9 @@ PangoContext *aus_type_new_context  (const char    *language) G_GNUC_WARN_UNUSED
 double        aus_type_get_leading  (AusStyle       style);
 AusInk        aus_type_get_ink      (AusStyle       style);
 
-/* Distance from the top of a line of @style to its baseline */
-double        aus_type_get_baseline (AusStyle       style);
+/* Distance from the top of a line of @style that is @leading high to its baseline */
+double        aus_type_get_baseline (AusStyle       style,
+                                     double         leading);
 
 /* @width ≤ 0: the lines do not wrap. @bold (nullable): pairs of byte offsets */
 PangoLayout  *aus_type_set          (PangoContext  *context,

@@ -301,13 +301,14 @@ new_referral (const AusLetter *letter,
               AusColleague    *colleague)
 {
   AusTextValue *object = aus_text_value_new_object ();
-  const char *details[] = { colleague->business, colleague->city };
+  const char *place = *colleague->city != '\0' ? colleague->city : colleague->business;
   const char *contact = *colleague->link != '\0' ? skip_scheme (colleague->link) : colleague->email;
   gboolean later = aus_date_is_set (colleague->capacity_from)
                    && aus_date_compare (colleague->capacity_from, letter->today) > 0;
 
   aus_text_value_set_string (object, "name", colleague->name);
-  aus_text_value_take_string (object, "details", join_parts (", ", details, 2));
+  aus_text_value_set_string (object, "business", colleague->business);
+  aus_text_value_set_string (object, "place", place);
   aus_text_value_set_string (object, "specialty", colleague->specialty);
   aus_text_value_set_string (object, "contact", contact);
   aus_text_value_set_string (object, "email", colleague->email);
