@@ -1,0 +1,177 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-cli.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdio.h>
+
+typedef struct
+{
+  const char *name;
+  AusCliExit (*run) (AusCli *self);
+} Command;
+
+static const Command commands[] = {
+  { "list", aus_cli_list },
+  { "check", aus_cli_check },
+  { "plan", aus_cli_plan },
+  { "letter", aus_cli_letter },
+};
+
+/* What the options were before they were understood */
+typedef struct
+{
+  char *today;
+  gboolean version;
+} RawOptions;
+
+static void
+set_up_gettext (void)
+{
+  const char *locale_folder = g_getenv ("AUSKLANG_LOCALE_DIR");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, locale_folder != NULL ? locale_folder : AUS_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+static GOptionContext *
+make_context (AusCli     *self,
+              RawOptions *raw)
+{
+  GOptionContext *context = g_option_context_new (_("COMMAND [CLIENT]"));
+  const GOptionEntry entries[] = {
+    { "library", 0, 0, G_OPTION_ARG_FILENAME, &self->folder, N_("Folder with the clients"),
+      N_("DIR") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print JSON, for programs"), NULL },
+    { "today", 0, 0, G_OPTION_ARG_STRING, &raw->today, N_("Take this day for today"),
+      N_("YYYY-MM-DD") },
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &self->kind, N_("Kind of letter: agreement"), N_("KIND") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
+      N_("Language of the letter: de or en; the client’s if not given"), N_("LANGUAGE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output, N_("Where the letter goes"),
+      N_("FILE.pdf") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &raw->version, N_("Print the version"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, _("Helps freelancers end a client relationship well."));
+  g_option_context_set_description (
+    context, _("Commands:\n"
+               "  list            All clients: id, name, stage, last working day\n"
+               "  check CLIENT    What is missing or contradictory in a client’s file\n"
+               "  plan CLIENT     The steps of the handover, by date\n"
+               "  letter CLIENT   A letter to the client as PDF (--kind, --output)\n"
+               "  help            This text\n"
+               "\n"
+               "CLIENT is a file, an id (or its first eight characters or more) or a name that "
+               "only one client has.\n"
+               "Exit status: 0 all is well, 1 a problem was found in the data, 2 wrong usage, or "
+               "something could not be read or written.\n"));
+
+  return context;
+}
+
+static gboolean
+set_today (AusCli     *self,
+           const char *text)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  if (text != NULL)
+    return aus_date_parse (text, &self->today);
+
+  now = g_date_time_new_now_local ();
+  self->today = aus_date_from_date_time (now);
+
+  return TRUE;
+}
+
+static AusCliExit
+run (AusCli         *self,
+     GOptionContext *context,
+     const char     *name)
+{
+  gboolean has_letter_options =
+    self->kind != NULL || self->language != NULL || self->output != NULL;
+
+  if (strcmp (name, "help") == 0)
+    {
+      g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+
+      g_print ("%s", help);
+      return AUS_CLI_OK;
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (strcmp (name, commands[i].name) != 0)
+        continue;
+      if (has_letter_options && commands[i].run != aus_cli_letter)
+        return aus_cli_fail (_("--kind, --language and --output belong to “letter”."));
+      return commands[i].run (self);
+    }
+
+  return aus_cli_fail (_("There is no command “%s”; see “ausklang-cli help”."), name);
+}
+
+static AusCliExit
+parse_and_run (AusCli   *self,
+               char   ***arguments)
+{
+  RawOptions raw = { NULL, FALSE };
+  g_autoptr (GOptionContext) context = make_context (self, &raw);
+  g_autofree char *today = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean parsed = g_option_context_parse_strv (context, arguments, &error);
+
+  today = raw.today;
+  if (!parsed)
+    return aus_cli_fail ("%s", error->message);
+  if (raw.version)
+    {
+      g_print ("ausklang-cli %s\n", AUS_VERSION);
+      return AUS_CLI_OK;
+    }
+  if (!set_today (self, today))
+    return aus_cli_fail (_("“%s” is not a day; write it like 2026-11-23."), today);
+  if ((*arguments)[0] == NULL || (*arguments)[1] == NULL)
+    return aus_cli_fail (_("No command given; see “ausklang-cli help”."));
+
+  self->arguments = *arguments + 2;
+
+  return run (self, context, (*arguments)[1]);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  AusCli self = { 0 };
+  g_auto (GStrv) arguments = NULL;
+  AusCliExit result;
+
+  set_up_gettext ();
+  g_set_prgname ("ausklang-cli");
+  arguments = g_strdupv (argv);
+  result = parse_and_run (&self, &arguments);
+
+  /* A full disk behind a pipe is a failure too. */
+  if (fflush (stdout) != 0 || ferror (stdout))
+    result = aus_cli_fail (_("The output cannot be written."));
+
+  g_clear_object (&self.library);
+  g_free (self.folder);
+  g_free (self.kind);
+  g_free (self.language);
+  g_free (self.output);
+
+  return (int) result;
+}

@@ -1,0 +1,79 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "core/library/aus-library.h"
+
+G_BEGIN_DECLS
+
+/* What the program returns. A failure has written one line on stderr. */
+typedef enum
+{
+  AUS_CLI_OK = 0,
+  AUS_CLI_PROBLEM = 1, /* something is wrong in the data */
+  AUS_CLI_FAILURE = 2, /* wrong usage, or something could not be read or written */
+} AusCliExit;
+
+/**
+ * AusCli:
+ *
+ * One call of the program: its options, and the library once it is open. Names of clients are in
+ * @arguments, behind the command.
+ */
+typedef struct
+{
+  char       *folder;    /* NULL: where the user's library is */
+  gboolean    json;
+  AusDate     today;
+  char       *kind;      /* NULL unless given, like the next two */
+  char       *language;
+  char       *output;
+  char      **arguments; /* without the program's and the command's name */
+  AusLibrary *library;
+} AusCli;
+
+/* The commands, a file each */
+AusCliExit     aus_cli_list         (AusCli     *self);
+AusCliExit     aus_cli_check        (AusCli     *self);
+AusCliExit     aus_cli_plan         (AusCli     *self);
+AusCliExit     aus_cli_letter       (AusCli     *self);
+
+/* One line "ausklang-cli: …" on stderr. Returns AUS_CLI_FAILURE. */
+AusCliExit     aus_cli_fail         (const char *format,
+                                     ...) G_GNUC_PRINTF (1, 2);
+
+/* Reads the library into @self; FALSE after aus_cli_fail() */
+gboolean       aus_cli_open_library (AusCli     *self);
+
+/* The client that the only argument names: a file, an id or at least eight characters of one, a
+ * name. Opens the library. Transfer full; NULL after aus_cli_fail(). The file may be damaged. */
+AusClientFile *aus_cli_find_file    (AusCli     *self);
+
+/* The same for commands that need what is in it: NULL after aus_cli_fail() when it is damaged. The
+ * client is @file's. */
+AusClient     *aus_cli_find_client  (AusCli         *self,
+                                     AusClientFile **file);
+
+/* TRUE when the file belongs to the open library, so that colleagues are known */
+gboolean       aus_cli_is_listed    (AusCli        *self,
+                                     AusClientFile *file);
+
+/* The locale of the interface for aus_format_date(): "de_DE" or "en_GB" */
+const char    *aus_cli_get_locale   (void);
+
+/* Rows (element-type GStrv) with as many cells as the first, in columns */
+void           aus_cli_print_table  (GPtrArray  *rows);
+
+/* As the program writes its files, in UTF-8 whatever the locale is. Takes @root. */
+void           aus_cli_print_json   (JsonObject *root);
+
+/* Sets nothing for no date */
+void           aus_cli_set_date     (JsonObject *object,
+                                     const char *member,
+                                     AusDate     date);
+
+G_END_DECLS
