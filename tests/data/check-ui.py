@@ -20,19 +20,30 @@ def file_of(class_name):
     return re.sub(r"(?<!^)(?=[A-Z])", "-", class_name).lower() + ".ui"
 
 
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
 def properties(element):
     return {child.get("name"): (child.text or "").strip() for child in element
             if child.tag == "property"}
 
 
-def check_button(button):
-    """A button with a picture alone says in words what it does, to the eye and to the ear."""
+def check_button(button, named_in_code):
+    """A button with a picture alone says in words what it does, to the eye and to the ear.
+
+    A tooltip may be bound to a property; an accessible label cannot be, so code sets that one.
+    """
     have = properties(button)
     if "icon-name" not in have or any(name in have for name in TEXTS):
         return
     name = button.get("id") or have["icon-name"]
     if "tooltip-text" not in have:
         yield f"the button “{name}” has no tooltip-text"
+    tooltip = [item for item in button if item.get("name") == "tooltip-text"]
+    if tooltip and tooltip[0].get("bind-source") and named_in_code:
+        return
     labelled = [item for item in button.iter()
                 if item.tag in ("property", "relation")
                 and item.get("name") in ("label", "labelled-by")]
@@ -53,6 +64,7 @@ def check(path, source):
     if "gtk" not in [item.get("lib") for item in tree.iter("requires")]:
         yield "does not say which GTK it requires"
 
+    named_in_code = os.path.exists(source) and "GTK_ACCESSIBLE_PROPERTY_LABEL" in read(source)
     ids = [item.get("id") for item in tree.iter() if item.get("id")]
     for name in sorted({name for name in ids if ids.count(name) > 1}):
         yield f"the id “{name}” is there twice"
@@ -67,7 +79,7 @@ def check(path, source):
         if item.tag == "property" and "_" in (item.get("name") or ""):
             yield f"the property “{item.get('name')}” is written with dashes"
         if item.get("class") in BUTTONS:
-            yield from check_button(item)
+            yield from check_button(item, named_in_code)
     for name in templates:
         if name.startswith("Aus") and os.path.basename(path) != file_of(name):
             yield f"holds {name} and should be {file_of(name)}"
