@@ -238,7 +238,7 @@ test_deleted (void)
 {
   g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (TRUE);
   AusDataFile *file = open_kanzlei (fixture);
-  g_autoptr (AusDataFile) held = g_object_ref (file);
+  G_GNUC_UNUSED g_autoptr (AusDataFile) held = g_object_ref (file);
 
   they_delete (fixture);
   look (fixture);
@@ -252,7 +252,7 @@ test_deleted_while_edited (gconstpointer mine)
 {
   g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (TRUE);
   AusDataFile *file = open_kanzlei (fixture);
-  g_autoptr (AusDataFile) held = g_object_ref (file);
+  G_GNUC_UNUSED g_autoptr (AusDataFile) held = g_object_ref (file);
 
   g_object_set (client_of (file), "notes", "mine", NULL);
   they_delete (fixture);
