@@ -6,12 +6,48 @@
 
 #include "aus-papers-page.h"
 
+#include <glib/gi18n.h>
+
+#include "app/aus-dialogs.h"
+#include "app/papers/aus-issue-row.h"
+#include "app/papers/aus-paper-view.h"
+#include "app/papers/aus-print.h"
+#include "app/widgets/aus-check-row.h"
+#include "app/widgets/aus-notes-row.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-error.h"
+#include "core/base/aus-format.h"
+#include "core/base/aus-paths.h"
+#include "core/client/aus-label.h"
+#include "core/ending/aus-check.h"
+#include "paper/aus-letter.h"
+#include "paper/aus-pdf.h"
+
+/* An edit is seen on the paper after this pause; typing does not lay out a letter per letter. */
+#define REFRESH_MS 150
+
+#define ZOOM_STEP 1.25
+
 struct _AusPapersPage
 {
   AdwBin parent_instance;
 
+  AdwLeaflet *leaflet;
+  GtkListBox *issues;
+  GtkLabel *issues_summary;
+  GtkStack *preview;
+  AusPaperView *view;
+  GtkLabel *page_info;
+  AdwStatusPage *problem;
+
   AusSession *session;
   AusClientFile *file;
+  AusPages *pages;
+  guint refresh_id;
+
+  AusEntity *client; /* whose edits are heard */
+  AusEntity *network;
+  AusEntity *sender;
 };
 
 G_DEFINE_FINAL_TYPE (AusPapersPage, aus_papers_page, ADW_TYPE_BIN)
@@ -23,6 +59,357 @@ typedef enum
 } AusPapersPageProperty;
 
 static GParamSpec *properties[PROP_FILE + 1];
+
+/* --- the pages ----------------------------------------------------------------------------------- */
+
+static AusClient *
+get_client (AusPapersPage *self)
+{
+  return self->file != NULL ? aus_client_file_get_client (self->file) : NULL;
+}
+
+static AusPages *
+make_pages (AusPapersPage *self,
+            GError       **error)
+{
+  AusClient *client = get_client (self);
+  AusLibrary *library = aus_session_get_library (self->session);
+  g_autofree char *own = g_build_filename (aus_library_get_folder (library), "templates", NULL);
+  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  const char *folders[] = { own, built_in, NULL };
+
+  return aus_agreement_new_pages (client, aus_library_get_network (library),
+                                  aus_library_get_sender (library),
+                                  aus_session_get_today (self->session), client->language,
+                                  folders, error);
+}
+
+static void
+show_info (AusPapersPage *self)
+{
+  guint n = aus_pages_get_n_pages (self->pages);
+  double width, height;
+  const char *size;
+  g_autofree char *text = NULL;
+  g_autofree char *percent = aus_format_percent ((int) (aus_paper_view_get_scale (self->view) * 100
+                                                        + 0.5),
+                                                 aus_ui_locale ());
+
+  aus_pages_get_size (self->pages, &width, &height);
+  size = height > 800 ? C_("paper", "A4") : C_("paper", "US Letter");
+  /* Translators: “2 pages · A4 · 87%” */
+  text = g_strdup_printf (ngettext ("%u page · %s · %s", "%u pages · %s · %s", n), n, size, percent);
+  gtk_label_set_text (self->page_info, text);
+}
+
+static void
+show_issues (AusPapersPage *self)
+{
+  AusLibrary *library = aus_session_get_library (self->session);
+  g_autoptr (GPtrArray) issues = aus_check_client (get_client (self),
+                                                   aus_library_get_network (library),
+                                                   aus_library_get_sender (library),
+                                                   aus_session_get_today (self->session));
+  GtkListBoxRow *row;
+  g_autofree char *summary = NULL;
+  guint n = 0;
+
+  while ((row = gtk_list_box_get_row_at_index (self->issues, 0)) != NULL)
+    gtk_list_box_remove (self->issues, GTK_WIDGET (row));
+  for (guint i = 0; i < issues->len; i++)
+    {
+      gtk_list_box_append (self->issues, aus_issue_row_new (issues->pdata[i]));
+      n++;
+    }
+
+  summary = n > 0 ? g_strdup_printf (ngettext ("%u thing to look at", "%u things to look at", n), n)
+                  : g_strdup (_("Nothing is missing"));
+  gtk_label_set_text (self->issues_summary, summary);
+}
+
+static void
+refresh (AusPapersPage *self)
+{
+  g_autoptr (AusPages) pages = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  if (self->session == NULL || get_client (self) == NULL)
+    return;
+
+  pages = make_pages (self, &error);
+  g_set_object (&self->pages, pages);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.print", pages != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
+  show_issues (self);
+  if (pages == NULL)
+    {
+      g_autofree char *text = g_markup_escape_text (error->message, -1);
+
+      adw_status_page_set_description (self->problem, text);
+      gtk_stack_set_visible_child_name (self->preview, "problem");
+      return;
+    }
+
+  aus_paper_view_set_pages (self->view, pages);
+  gtk_stack_set_visible_child_name (self->preview, "pages");
+  show_info (self);
+}
+
+static gboolean
+on_refresh_cb (gpointer user_data)
+{
+  AusPapersPage *self = user_data;
+
+  self->refresh_id = 0;
+  refresh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A page that is not seen is made when it is: see map(). */
+static void
+on_edited_cb (AusPapersPage *self)
+{
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->refresh_id = g_timeout_add (REFRESH_MS, on_refresh_cb, self);
+}
+
+static void
+listen (AusPapersPage *self,
+        AusEntity    **place,
+        gpointer       entity)
+{
+  if (*place == entity)
+    return;
+
+  if (*place != NULL)
+    g_signal_handlers_disconnect_by_func (*place, on_edited_cb, self);
+  g_set_object (place, entity);
+  if (entity != NULL)
+    g_signal_connect_swapped (entity, "edited", G_CALLBACK (on_edited_cb), self);
+}
+
+static void
+follow (AusPapersPage *self)
+{
+  AusLibrary *library = self->session != NULL ? aus_session_get_library (self->session) : NULL;
+
+  listen (self, &self->client, get_client (self));
+  listen (self, &self->network, library != NULL ? aus_library_get_network (library) : NULL);
+  listen (self, &self->sender, library != NULL ? aus_library_get_sender (library) : NULL);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+}
+
+static void
+aus_papers_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (aus_papers_page_parent_class)->map (widget);
+
+  follow (AUS_PAPERS_PAGE (widget));
+}
+
+/* --- actions ------------------------------------------------------------------------------------- */
+
+static GtkWindow *
+get_window (AusPapersPage *self)
+{
+  return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+}
+
+static void
+tell (AusPapersPage *self,
+      const char    *text)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
+}
+
+static void
+on_print_done_cb (const char *message,
+                  gpointer    user_data)
+{
+  g_autoptr (AusPapersPage) self = user_data;
+  g_autofree char *text = NULL;
+
+  if (message == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
+  /* Translators: %s is the reason, as the print system words it */
+  text = g_strdup_printf (_("Not printed: %s"), message);
+  tell (self, text);
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  AusPapersPage *self = AUS_PAPERS_PAGE (widget);
+
+  refresh (self);
+  if (self->pages != NULL)
+    aus_print_run (self->pages, _("Termination agreement"), get_window (self), on_print_done_cb,
+                   self);
+}
+
+typedef struct
+{
+  AusPages *pages; /* of its own: laid out here, drawn in the thread */
+  AusDate today;
+  char *path;
+} Export;
+
+static void
+export_free (Export *export)
+{
+  g_object_unref (export->pages);
+  g_free (export->path);
+  g_free (export);
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      data,
+                 GCancellable *cancellable)
+{
+  Export *export = data;
+  GError *error = NULL;
+
+  if (aus_pdf_write (export->pages, export->today, export->path, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_written_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  AusPapersPage *self = AUS_PAPERS_PAGE (source);
+  Export *export = g_task_get_task_data (G_TASK (result));
+  g_autofree char *name = g_path_get_basename (export->path);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    /* Translators: %s is a file name */
+    text = g_strdup_printf (_("Saved as “%s”"), name);
+  else
+    /* Translators: the first %s is a file name, the second the reason */
+    text = g_strdup_printf (_("“%s” was not saved: %s"), name, error->message);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    tell (self, text);
+}
+
+static void
+on_file_chosen_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (AusPapersPage) self = user_data;
+  g_autoptr (GFile) file = aus_dialogs_choose_finish (result);
+  g_autoptr (GTask) task = NULL;
+  g_autoptr (AusPages) pages = NULL;
+  Export *export;
+
+  if (file == NULL || g_file_peek_path (file) == NULL || get_client (self) == NULL)
+    return;
+  pages = make_pages (self, NULL);
+  if (pages == NULL)
+    return;
+
+  export = g_new0 (Export, 1);
+  export->pages = g_steal_pointer (&pages);
+  export->today = aus_session_get_today (self->session);
+  export->path = g_file_get_path (file);
+  task = g_task_new (self, NULL, on_written_cb, NULL);
+  g_task_set_task_data (task, export, (GDestroyNotify) export_free);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  AusPapersPage *self = AUS_PAPERS_PAGE (widget);
+  AusClient *client = get_client (self);
+  g_autofree char *name = NULL;
+
+  if (client == NULL)
+    return;
+
+  name = aus_letter_dup_file_name (client, aus_session_get_today (self->session), "agreement",
+                                   client->language);
+  aus_dialogs_choose_save (get_window (self), _("Export PDF"), name, _("PDF documents"),
+                           "application/pdf", on_file_chosen_cb, g_object_ref (self));
+}
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  AusPapersPage *self = AUS_PAPERS_PAGE (widget);
+  double scale = aus_paper_view_get_scale (self->view);
+
+  if (g_str_equal (name, "papers.zoom-in"))
+    aus_paper_view_set_zoom (self->view, MIN (scale * ZOOM_STEP, 4));
+  else if (g_str_equal (name, "papers.zoom-out"))
+    aus_paper_view_set_zoom (self->view, MAX (scale / ZOOM_STEP, 0.25));
+  else
+    aus_paper_view_set_zoom (self->view, 0);
+}
+
+static gboolean
+on_view_scroll_cb (AusPapersPage            *self,
+                   double                    dx,
+                   double                    dy,
+                   GtkEventControllerScroll *controller)
+{
+  GdkModifierType state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+
+  if ((state & GDK_CONTROL_MASK) == 0)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), dy < 0 ? "papers.zoom-in" : "papers.zoom-out", NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+preview_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  AusPapersPage *self = AUS_PAPERS_PAGE (widget);
+
+  adw_leaflet_navigate (self->leaflet, g_str_equal (name, "papers.preview")
+                                         ? ADW_NAVIGATION_DIRECTION_FORWARD
+                                         : ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+/* The scale follows the width; it is known after the view has its size. */
+static void
+on_view_resized_cb (AusPapersPage *self)
+{
+  if (self->pages != NULL)
+    show_info (self);
+}
+
+/* --- expressions --------------------------------------------------------------------------------- */
+
+static char *
+language_label (AusPapersPage *self,
+                int            language)
+{
+  return g_strdup (aus_label (AUS_TYPE_LANGUAGE, language));
+}
 
 static void
 aus_papers_page_get_property (GObject    *object,
@@ -57,11 +444,17 @@ aus_papers_page_set_property (GObject      *object,
     {
     case PROP_SESSION:
       if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+        {
+          follow (self);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
     case PROP_FILE:
       if (g_set_object (&self->file, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+        {
+          follow (self);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -73,11 +466,36 @@ aus_papers_page_dispose (GObject *object)
 {
   AusPapersPage *self = AUS_PAPERS_PAGE (object);
 
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  listen (self, &self->client, NULL);
+  listen (self, &self->network, NULL);
+  listen (self, &self->sender, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PAPERS_PAGE);
+  g_clear_object (&self->pages);
   g_clear_object (&self->session);
   g_clear_object (&self->file);
 
   G_OBJECT_CLASS (aus_papers_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const char *zooms[] = { "papers.zoom-in", "papers.zoom-out", "papers.zoom-fit" };
+  static const char *panes[] = { "papers.preview", "papers.parts" };
+
+  gtk_widget_class_install_action (widget_class, "papers.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "papers.export", NULL, export_action);
+  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+    gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom_action);
+  for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
+    gtk_widget_class_install_action (widget_class, panes[i], NULL, preview_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK,
+                                       "papers.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK,
+                                       "papers.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK,
+                                       "papers.zoom-fit", NULL);
 }
 
 static void
@@ -90,14 +508,31 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   object_class->get_property = aus_papers_page_get_property;
   object_class->set_property = aus_papers_page_set_property;
   object_class->dispose = aus_papers_page_dispose;
+  widget_class->map = aus_papers_page_map;
 
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (AUS_TYPE_CHECK_ROW);
+  g_type_ensure (AUS_TYPE_NOTES_ROW);
+  g_type_ensure (AUS_TYPE_PAPER_VIEW);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/papers/aus-papers-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, issues);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, issues_summary);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, preview);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, view);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, page_info);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, problem);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_scroll_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_resized_cb);
+  gtk_widget_class_bind_template_callback (widget_class, language_label);
+
+  install_actions (widget_class);
 }
 
 static void

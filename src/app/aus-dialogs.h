@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/*
+ * The dialogs that newer versions of GTK do differently, kept in one place. Each is a _choose() /
+ * _finish() pair; a dialog that is closed without an answer gives NULL and no error.
+ */
+
+/* @name: proposed file name; @filter_name and @mime_type: what is offered. */
+void   aus_dialogs_choose_save      (GtkWindow           *parent,
+                                     const char          *title,
+                                     const char          *name,
+                                     const char          *filter_name,
+                                     const char          *mime_type,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
+/* @folder: where it starts, NULL for anywhere */
+void   aus_dialogs_choose_folder    (GtkWindow           *parent,
+                                     const char          *title,
+                                     const char          *folder,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
+/* Transfer full, NULL when nothing was chosen */
+GFile *aus_dialogs_choose_finish    (GAsyncResult        *result);
+
+G_END_DECLS

@@ -1,0 +1,96 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-paper-sheet.h"
+
+#include <glib/gi18n.h>
+
+struct _AusPaperSheet
+{
+  GtkWidget parent_instance;
+
+  AusPages *pages;
+  guint page;
+};
+
+G_DEFINE_FINAL_TYPE (AusPaperSheet, aus_paper_sheet, GTK_TYPE_WIDGET)
+
+static void
+aus_paper_sheet_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot)
+{
+  AusPaperSheet *self = AUS_PAPER_SHEET (widget);
+  float width = (float) gtk_widget_get_width (widget);
+  float height = (float) gtk_widget_get_height (widget);
+  double page_width, page_height;
+  cairo_t *cr;
+
+  if (width <= 0)
+    return;
+
+  aus_pages_get_size (self->pages, &page_width, &page_height);
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  cairo_scale (cr, (double) width / page_width, (double) width / page_width);
+  aus_pages_draw (self->pages, self->page, cr);
+  cairo_destroy (cr);
+}
+
+static void
+aus_paper_sheet_dispose (GObject *object)
+{
+  g_clear_object (&AUS_PAPER_SHEET (object)->pages);
+
+  G_OBJECT_CLASS (aus_paper_sheet_parent_class)->dispose (object);
+}
+
+static void
+aus_paper_sheet_class_init (AusPaperSheetClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = aus_paper_sheet_dispose;
+  widget_class->snapshot = aus_paper_sheet_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "sheet");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+aus_paper_sheet_init (AusPaperSheet *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+}
+
+GtkWidget *
+aus_paper_sheet_new (AusPages *pages,
+                     guint     page)
+{
+  AusPaperSheet *self = g_object_new (AUS_TYPE_PAPER_SHEET, NULL);
+
+  self->page = page;
+  aus_paper_sheet_set_pages (self, pages);
+
+  return GTK_WIDGET (self);
+}
+
+void
+aus_paper_sheet_set_pages (AusPaperSheet *self,
+                           AusPages      *pages)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *label = NULL;
+
+  g_return_if_fail (AUS_IS_PAPER_SHEET (self));
+  g_return_if_fail (self->page < aus_pages_get_n_pages (pages));
+
+  g_set_object (&self->pages, pages);
+  text = aus_pages_dup_text (pages, self->page);
+  label = g_strdup_printf (_("Page %u of %u"), self->page + 1, aus_pages_get_n_pages (pages));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,153 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-print.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  AusPrintDoneFunc done;
+  gpointer user_data;
+} Run;
+
+static char *
+settings_path (void)
+{
+  return g_build_filename (g_get_user_config_dir (), "ausklang", "print.ini", NULL);
+}
+
+/* No settings yet, or settings nobody can read, are no reason not to print. */
+static void
+load_settings (GtkPrintOperation *operation)
+{
+  g_autofree char *path = settings_path ();
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new_from_file (path, NULL);
+
+  if (settings != NULL)
+    gtk_print_operation_set_print_settings (operation, settings);
+}
+
+static void
+save_settings (GtkPrintOperation *operation)
+{
+  g_autofree char *path = settings_path ();
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GError) error = NULL;
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+
+  if (settings == NULL)
+    return;
+
+  g_mkdir_with_parents (folder, 0700);
+  if (!gtk_print_settings_to_file (settings, path, &error))
+    g_warning ("print settings not remembered: %s", error->message);
+}
+
+static void
+on_begin_print_cb (GtkPrintOperation *operation,
+                   GtkPrintContext   *context,
+                   AusPages          *pages)
+{
+  gtk_print_operation_set_n_pages (operation, (int) aus_pages_get_n_pages (pages));
+}
+
+static void
+on_draw_page_cb (GtkPrintOperation *operation,
+                 GtkPrintContext   *context,
+                 int                page,
+                 AusPages          *pages)
+{
+  aus_pages_draw (pages, (guint) page, gtk_print_context_get_cairo_context (context));
+}
+
+static GtkPageSetup *
+page_setup_new (AusPages *pages)
+{
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  double width, height;
+  g_autoptr (GtkPaperSize) size = NULL;
+
+  aus_pages_get_size (pages, &width, &height);
+  size = gtk_paper_size_new (height > 800 ? GTK_PAPER_NAME_A4 : GTK_PAPER_NAME_LETTER);
+  gtk_page_setup_set_paper_size (setup, size);
+
+  return setup;
+}
+
+static void
+unref_pages (gpointer  data,
+             GClosure *closure)
+{
+  g_object_unref (data);
+}
+
+GtkPrintOperation *
+aus_print_operation_new (AusPages   *pages,
+                         const char *job_name)
+{
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = page_setup_new (pages);
+
+  /* The letter has its own margins: the page is the sheet. */
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_job_name (operation, job_name);
+  gtk_print_operation_set_embed_page_setup (operation, FALSE);
+  /* The closures keep the pages for as long as the operation, which may run on after the page. */
+  g_signal_connect_data (operation, "begin-print", G_CALLBACK (on_begin_print_cb),
+                         g_object_ref (pages), unref_pages, 0);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (on_draw_page_cb),
+                         g_object_ref (pages), unref_pages, 0);
+
+  return operation;
+}
+
+static void
+on_done_cb (GtkPrintOperation      *operation,
+            GtkPrintOperationResult result,
+            Run                    *run)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    save_settings (operation);
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    gtk_print_operation_get_error (operation, &error);
+  if (run->done != NULL && result != GTK_PRINT_OPERATION_RESULT_CANCEL)
+    run->done (error != NULL ? error->message : NULL, run->user_data);
+}
+
+static void
+run_free (gpointer  data,
+          GClosure *closure)
+{
+  g_free (data);
+}
+
+void
+aus_print_run (AusPages        *pages,
+               const char      *job_name,
+               GtkWindow       *parent,
+               AusPrintDoneFunc done,
+               gpointer         user_data)
+{
+  g_autoptr (GtkPrintOperation) operation = aus_print_operation_new (pages, job_name);
+  Run *run = g_new0 (Run, 1);
+  g_autoptr (GError) error = NULL;
+
+  run->done = done;
+  run->user_data = user_data;
+  g_signal_connect_data (operation, "done", G_CALLBACK (on_done_cb), run, run_free, 0);
+  load_settings (operation);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, &error)
+        == GTK_PRINT_OPERATION_RESULT_ERROR
+      && done != NULL)
+    done (error->message, user_data);
+}
