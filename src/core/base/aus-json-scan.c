@@ -2,524 +2,384 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+/*
+ * The grammar of RFC 8259 as a machine without recursion: one frame per open object or array, one
+ * state between two tokens. Every byte is looked at once (numbers and member names once more under
+ * the profile); line, column and member path are worked out only when there is something to say.
+ */
+
 #include "config.h"
 
-#include "aus-json.h"
+#include "aus-json-scan-private.h"
 
-#include <errno.h>
 #include <math.h>
 #include <string.h>
 
-#include "aus-error.h"
-
-/*
- * The grammar of RFC 8259, checked before json-glib builds anything. Recursion follows the nesting,
- * which is bounded by AUS_JSON_MAX_DEPTH; time is linear in the size.
- */
-
-typedef struct
+typedef enum
 {
-  const char *key; /* of the member being read, without quotes, still escaped; NULL in an array */
-  gsize       key_length;
-  guint       index; /* of the element being read */
-  GHashTable *seen;  /* unescaped names, owned; NULL unless duplicates matter */
-} Level;
-
-typedef struct
-{
-  const char  *data;
-  const char  *at;
-  const char  *end;
-  const char  *name;
-  AusJsonRules rules;
-  GString     *text; /* the string read last, unescaped */
-  guint        depth;
-  Level        levels[AUS_JSON_MAX_DEPTH];
-  GError     **error;
-} Scan;
-
-static gboolean scan_value (Scan *scan);
-
-/* --- errors -------------------------------------------------------------------------------------- */
-
-static char *
-current_path (Scan *scan)
-{
-  GString *path = g_string_new (NULL);
-
-  for (guint i = 0; i < scan->depth; i++)
-    {
-      const Level *level = &scan->levels[i];
-
-      if (level->key == NULL)
-        {
-          g_string_append_printf (path, "[%u]", level->index);
-          continue;
-        }
-      if (path->len > 0)
-        g_string_append_c (path, '.');
-      g_string_append_len (path, level->key, (gssize) level->key_length);
-    }
-
-  return g_string_free (path, FALSE);
-}
-
-static gboolean
-fail_at (Scan       *scan,
-         const char *place,
-         AusError    code,
-         const char *what)
-{
-  g_autofree char *path = current_path (scan);
-  guint line = 1;
-  const char *start = scan->data;
-  guint column;
-
-  for (const char *c = scan->data; c < place; c++)
-    if (*c == '\n')
-      {
-        line++;
-        start = c + 1;
-      }
-  /* Characters, not bytes: continuation bytes are not counted. */
-  column = 1;
-  for (const char *c = start; c < place; c++)
-    column += ((guchar) *c & 0xC0) != 0x80;
-
-  if (*path != '\0')
-    g_set_error (scan->error, AUS_ERROR, code, "%s:%u:%u: %s: %s", scan->name, line, column, path,
-                 what);
-  else
-    g_set_error (scan->error, AUS_ERROR, code, "%s:%u:%u: %s", scan->name, line, column, what);
-
-  return FALSE;
-}
-
-static gboolean
-fail (Scan       *scan,
-      const char *what)
-{
-  return fail_at (scan, scan->at, AUS_ERROR_INVALID,
-                  scan->at < scan->end ? what : "the text ends too early");
-}
-
-/* --- tokens -------------------------------------------------------------------------------------- */
+  STATE_VALUE,
+  STATE_FIRST_ITEM,
+  STATE_FIRST_KEY,
+  STATE_KEY,
+  STATE_AFTER,
+  STATE_DONE,
+} State;
 
 static void
-skip_space (Scan *scan)
+skip_space (AusJsonScanner *self)
 {
-  while (scan->at < scan->end
-         && (*scan->at == ' ' || *scan->at == '\t' || *scan->at == '\n' || *scan->at == '\r'))
-    scan->at++;
+  while (self->at < self->end
+         && (*self->at == ' ' || *self->at == '\n' || *self->at == '\r' || *self->at == '\t'))
+    self->at++;
 }
 
 static gboolean
-looking_at (Scan *scan,
-            char  c)
+is_at (AusJsonScanner *self,
+       char            c)
 {
-  return scan->at < scan->end && *scan->at == c;
+  return self->at < self->end && *self->at == c;
 }
 
 static gboolean
-is_digit (Scan *scan)
+accept (AusJsonScanner *self,
+        char            c)
 {
-  return scan->at < scan->end && g_ascii_isdigit (*scan->at);
-}
+  if (!is_at (self, c))
+    return FALSE;
 
-static gboolean
-scan_word (Scan       *scan,
-           const char *word)
-{
-  gsize length = strlen (word);
-
-  if ((gsize) (scan->end - scan->at) < length || memcmp (scan->at, word, length) != 0)
-    return fail (scan, "not a JSON value");
-
-  scan->at += length;
+  self->at++;
 
   return TRUE;
 }
 
 static gboolean
-check_range (Scan       *scan,
-             const char *start,
-             gboolean    is_double)
+is_at_digit (AusJsonScanner *self)
 {
-  g_autofree char *number = NULL;
+  return self->at < self->end && g_ascii_isdigit (*self->at);
+}
 
-  if (scan->rules == AUS_JSON_GRAMMAR)
-    return TRUE;
+static gboolean
+scan_digits (AusJsonScanner *self)
+{
+  if (!is_at_digit (self))
+    return aus_json_scanner_expected (self, "a digit");
+  while (is_at_digit (self))
+    self->at++;
 
-  number = g_strndup (start, (gsize) (scan->at - start));
-  errno = 0;
-  if (is_double)
+  return TRUE;
+}
+
+static gboolean
+fits_int64 (const char *text,
+            const char *end)
+{
+  gboolean negative = *text == '-';
+  gint64 value = 0;
+
+  for (text += negative; text < end; text++)
     {
-      if (!isfinite (g_ascii_strtod (number, NULL)))
-        return fail_at (scan, start, AUS_ERROR_LIMIT, "the number is out of range");
-      return TRUE;
+      int digit = *text - '0';
+
+      if (__builtin_mul_overflow (value, 10, &value)
+          || __builtin_add_overflow (value, negative ? -digit : digit, &value))
+        return FALSE;
     }
-  g_ascii_strtoll (number, NULL, 10);
-  if (errno == ERANGE)
-    return fail_at (scan, start, AUS_ERROR_LIMIT, "the number is out of range");
 
   return TRUE;
 }
 
 static gboolean
-scan_digits (Scan *scan)
+fits_double (const char *text,
+             const char *end)
 {
-  if (!is_digit (scan))
-    return fail (scan, "a digit is expected");
-  while (is_digit (scan))
-    scan->at++;
+  g_autofree char *copy = g_strndup (text, (gsize) (end - text));
 
-  return TRUE;
+  return isfinite (g_ascii_strtod (copy, NULL));
 }
 
 static gboolean
-scan_number (Scan *scan)
+scan_number (AusJsonScanner *self)
 {
-  const char *start = scan->at;
-  gboolean is_double = FALSE;
+  const char *start = self->at;
+  gboolean is_integer = TRUE;
 
-  if (looking_at (scan, '-'))
-    scan->at++;
-  if (looking_at (scan, '0'))
+  accept (self, '-');
+  if (accept (self, '0'))
     {
-      scan->at++;
-      if (is_digit (scan))
-        return fail (scan, "a number does not start with 0");
+      if (is_at_digit (self))
+        return aus_json_scanner_fail (self, start, AUS_ERROR_INVALID,
+                                      "number begins with a zero");
     }
-  else if (!scan_digits (scan))
+  else if (!scan_digits (self))
     {
       return FALSE;
     }
-  if (looking_at (scan, '.'))
+
+  if (accept (self, '.'))
     {
-      is_double = TRUE;
-      scan->at++;
-      if (!scan_digits (scan))
+      is_integer = FALSE;
+      if (!scan_digits (self))
         return FALSE;
     }
-  if (looking_at (scan, 'e') || looking_at (scan, 'E'))
+  if (accept (self, 'e') || accept (self, 'E'))
     {
-      is_double = TRUE;
-      scan->at++;
-      if (looking_at (scan, '+') || looking_at (scan, '-'))
-        scan->at++;
-      if (!scan_digits (scan))
+      is_integer = FALSE;
+      if (!accept (self, '+'))
+        accept (self, '-');
+      if (!scan_digits (self))
         return FALSE;
     }
 
-  return check_range (scan, start, is_double);
-}
-
-/* The four digits after "\u"; -1 and the error set when they are not there */
-static int
-scan_hex (Scan *scan)
-{
-  int value = 0;
-
-  for (int i = 0; i < 4; i++, scan->at++)
-    {
-      if (scan->at >= scan->end || !g_ascii_isxdigit (*scan->at))
-        {
-          fail (scan, "four hexadecimal digits are expected");
-          return -1;
-        }
-      value = value * 16 + g_ascii_xdigit_value (*scan->at);
-    }
-
-  return value;
-}
-
-/* Behind "\u": one code point, of a surrogate pair if it is one */
-static gboolean
-scan_unicode (Scan       *scan,
-              const char *start)
-{
-  int unit = scan_hex (scan);
-  int low;
-
-  if (unit < 0)
-    return FALSE;
-  if (unit == 0 && scan->rules == AUS_JSON_PROFILE)
-    return fail_at (scan, start, AUS_ERROR_INVALID, "U+0000 is not allowed");
-
-  if (unit >= 0xD800 && unit < 0xDC00 && scan->end - scan->at >= 2 && scan->at[0] == '\\'
-      && scan->at[1] == 'u')
-    {
-      const char *second = scan->at;
-
-      scan->at += 2;
-      low = scan_hex (scan);
-      if (low < 0)
-        return FALSE;
-      if (low >= 0xDC00 && low < 0xE000)
-        {
-          g_string_append_unichar (scan->text,
-                                   0x10000 + ((gunichar) (unit - 0xD800) << 10)
-                                     + (gunichar) (low - 0xDC00));
-          return TRUE;
-        }
-      scan->at = second;
-    }
-  if (unit >= 0xD800 && unit < 0xE000)
-    {
-      if (scan->rules == AUS_JSON_PROFILE)
-        return fail_at (scan, start, AUS_ERROR_INVALID, "half of a surrogate pair");
-      unit = 0xFFFD;
-    }
-  g_string_append_unichar (scan->text, (gunichar) unit);
+  if (self->rules == AUS_JSON_PROFILE
+      && !(is_integer ? fits_int64 (start, self->at) : fits_double (start, self->at)))
+    return aus_json_scanner_fail (self, start, AUS_ERROR_LIMIT, "number out of range");
 
   return TRUE;
 }
 
 static gboolean
-scan_escape (Scan *scan)
+scan_word (AusJsonScanner *self,
+           const char     *word)
 {
-  static const char letters[] = "\"\\/bfnrt";
-  static const char meanings[] = "\"\\/\b\f\n\r\t";
-  const char *start = scan->at++;
-  const char *found;
+  gsize length = strlen (word);
 
-  if (looking_at (scan, 'u'))
+  if ((gsize) (self->end - self->at) < length || memcmp (self->at, word, length) != 0)
     {
-      scan->at++;
-      return scan_unicode (scan, start);
+      g_autofree char *what = g_strdup_printf ("'%s'", word);
+
+      return aus_json_scanner_expected (self, what);
     }
 
-  found = scan->at < scan->end && *scan->at != '\0' ? strchr (letters, *scan->at) : NULL;
-  if (found == NULL)
-    return fail (scan, "unknown escape");
-  g_string_append_c (scan->text, meanings[found - letters]);
-  scan->at++;
+  self->at += length;
 
   return TRUE;
 }
 
 static gboolean
-scan_string (Scan *scan)
+open_frame (AusJsonScanner *self,
+            gboolean        is_object)
 {
-  g_string_truncate (scan->text, 0);
-  scan->at++;
-  while (scan->at < scan->end && *scan->at != '"')
-    {
-      if ((guchar) *scan->at < 0x20)
-        return fail (scan, "a control character must be escaped");
-      if (*scan->at == '\\')
-        {
-          if (!scan_escape (scan))
-            return FALSE;
-          continue;
-        }
-      g_string_append_c (scan->text, *scan->at++);
-    }
-  if (scan->at >= scan->end)
-    return fail (scan, "");
-  scan->at++;
+  AusJsonFrame *frame;
+
+  if (self->depth == AUS_JSON_MAX_DEPTH)
+    return aus_json_scanner_fail (self, self->at, AUS_ERROR_LIMIT, "deeper than %d levels",
+                                  AUS_JSON_MAX_DEPTH);
+
+  frame = &self->frames[self->depth++];
+  frame->is_object = is_object;
+  frame->key = NULL;
+  frame->n_items = 0;
+  if (frame->seen != NULL)
+    g_hash_table_remove_all (frame->seen);
+  self->at++;
 
   return TRUE;
 }
 
-/* --- objects and arrays -------------------------------------------------------------------------- */
+static State
+close_frame (AusJsonScanner *self)
+{
+  self->depth--;
+  self->at++;
+
+  return STATE_AFTER;
+}
 
 static gboolean
-enter (Scan *scan)
+scan_value (AusJsonScanner *self,
+            State          *next)
 {
-  if (scan->depth == AUS_JSON_MAX_DEPTH)
+  char c = self->at < self->end ? *self->at : '\0';
+
+  if (self->depth == 0 && self->rules == AUS_JSON_PROFILE && c != '{')
+    return aus_json_scanner_expected (self, "an object");
+
+  *next = STATE_AFTER;
+  switch (c)
     {
-      return fail_at (scan, scan->at, AUS_ERROR_LIMIT,
-                      "nested deeper than " G_STRINGIFY (AUS_JSON_MAX_DEPTH) " levels");
+    case '{':
+      *next = STATE_FIRST_KEY;
+      return open_frame (self, TRUE);
+    case '[':
+      *next = STATE_FIRST_ITEM;
+      return open_frame (self, FALSE);
+    case '"':
+      return aus_json_scanner_string (self, NULL);
+    case 't':
+      return scan_word (self, "true");
+    case 'f':
+      return scan_word (self, "false");
+    case 'n':
+      return scan_word (self, "null");
+    default:
+      if (c == '-' || g_ascii_isdigit (c))
+        return scan_number (self);
+      return aus_json_scanner_expected (self, "a value");
     }
-  memset (&scan->levels[scan->depth++], 0, sizeof (Level));
-  scan->at++;
-  skip_space (scan);
+}
+
+/* The profile only: json-glib keeps the last of two members with the same name, in silence. */
+static gboolean
+check_member (AusJsonScanner *self,
+              AusJsonFrame   *frame,
+              const char     *start,
+              GString        *name)
+{
+  if (frame->n_items > AUS_JSON_MAX_MEMBERS)
+    return aus_json_scanner_fail (self, start, AUS_ERROR_LIMIT, "more than %d members",
+                                  AUS_JSON_MAX_MEMBERS);
+
+  if (frame->seen == NULL)
+    frame->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (!g_hash_table_add (frame->seen, g_strndup (name->str, name->len)))
+    return aus_json_scanner_fail (self, start, AUS_ERROR_INVALID, "member is there twice");
 
   return TRUE;
 }
 
-static void
-leave (Scan *scan)
+static gboolean
+scan_key (AusJsonScanner *self,
+          State          *next)
 {
-  g_clear_pointer (&scan->levels[--scan->depth].seen, g_hash_table_unref);
-  scan->at++;
+  AusJsonFrame *frame = &self->frames[self->depth - 1];
+  const char *start = self->at;
+  gboolean profile = self->rules == AUS_JSON_PROFILE;
+
+  frame->key = NULL;
+  if (!is_at (self, '"'))
+    return aus_json_scanner_expected (self, *next == STATE_FIRST_KEY ? "a member name or '}'"
+                                                                     : "a member name");
+  g_string_truncate (self->text, 0);
+  if (!aus_json_scanner_string (self, profile ? self->text : NULL))
+    return FALSE;
+
+  frame->key = start + 1;
+  frame->key_length = (gsize) (self->at - start) - 2;
+  frame->n_items++;
+  if (profile && !check_member (self, frame, start, self->text))
+    return FALSE;
+
+  skip_space (self);
+  if (!accept (self, ':'))
+    return aus_json_scanner_expected (self, "':'");
+  *next = STATE_VALUE;
+
+  return TRUE;
 }
 
 static gboolean
-note_name (Scan       *scan,
-           const char *place)
+scan_after (AusJsonScanner *self,
+            State          *next)
 {
-  Level *level = &scan->levels[scan->depth - 1];
+  AusJsonFrame *frame;
 
-  if (scan->rules == AUS_JSON_GRAMMAR)
-    return TRUE;
-  if (level->seen == NULL)
-    level->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (g_hash_table_add (level->seen, g_strdup (scan->text->str)))
-    return TRUE;
-
-  return fail_at (scan, place, AUS_ERROR_INVALID, "the member is there twice");
-}
-
-static gboolean
-scan_member (Scan *scan)
-{
-  Level *level = &scan->levels[scan->depth - 1];
-  const char *place = scan->at;
-
-  if (!looking_at (scan, '"'))
-    return fail (scan, "a member name in double quotes is expected");
-  if (!scan_string (scan))
-    return FALSE;
-
-  level->key = place + 1;
-  level->key_length = (gsize) (scan->at - place) - 2;
-  if (!note_name (scan, place))
-    return FALSE;
-
-  skip_space (scan);
-  if (!looking_at (scan, ':'))
-    return fail (scan, "\":\" is expected");
-  scan->at++;
-  skip_space (scan);
-
-  return scan_value (scan);
-}
-
-static gboolean
-scan_container (Scan *scan,
-                char  close,
-                gboolean (*scan_item) (Scan *scan))
-{
-  guint depth = scan->depth;
-
-  if (!enter (scan))
-    return FALSE;
-  if (looking_at (scan, close))
+  if (self->depth == 0)
     {
-      leave (scan);
+      *next = STATE_DONE;
+      return self->at == self->end || aus_json_scanner_expected (self, "the end");
+    }
+
+  frame = &self->frames[self->depth - 1];
+  if (accept (self, ','))
+    {
+      *next = frame->is_object ? STATE_KEY : STATE_VALUE;
+      if (!frame->is_object)
+        frame->n_items++;
+      return TRUE;
+    }
+  if (is_at (self, frame->is_object ? '}' : ']'))
+    {
+      *next = close_frame (self);
       return TRUE;
     }
 
-  for (;;)
-    {
-      if (!scan_item (scan))
-        return FALSE;
-      skip_space (scan);
-      if (looking_at (scan, close))
-        break;
-      if (!looking_at (scan, ','))
-        return fail (scan, close == '}' ? "\",\" or \"}\" is expected" : "\",\" or \"]\" is expected");
-      scan->at++;
-      skip_space (scan);
-      scan->levels[depth].index++;
-    }
-  leave (scan);
-
-  return TRUE;
+  return aus_json_scanner_expected (self, frame->is_object ? "',' or '}'" : "',' or ']'");
 }
 
 static gboolean
-scan_value (Scan *scan)
+scan_step (AusJsonScanner *self,
+           State          *state)
 {
-  if (scan->at >= scan->end)
-    return fail (scan, "");
+  skip_space (self);
 
-  switch (*scan->at)
+  switch (*state)
     {
-    case '{':
-      return scan_container (scan, '}', scan_member);
-    case '[':
-      return scan_container (scan, ']', scan_value);
-    case '"':
-      return scan_string (scan);
-    case 't':
-      return scan_word (scan, "true");
-    case 'f':
-      return scan_word (scan, "false");
-    case 'n':
-      return scan_word (scan, "null");
+    case STATE_FIRST_ITEM:
+      if (is_at (self, ']'))
+        {
+          *state = close_frame (self);
+          return TRUE;
+        }
+      return scan_value (self, state);
+    case STATE_FIRST_KEY:
+      if (is_at (self, '}'))
+        {
+          *state = close_frame (self);
+          return TRUE;
+        }
+      return scan_key (self, state);
+    case STATE_KEY:
+      return scan_key (self, state);
+    case STATE_AFTER:
+      return scan_after (self, state);
+    case STATE_VALUE:
+    case STATE_DONE:
     default:
-      if (*scan->at == '-' || g_ascii_isdigit (*scan->at))
-        return scan_number (scan);
-      return fail (scan, "not a JSON value");
+      return scan_value (self, state);
     }
 }
 
-/* --- the document -------------------------------------------------------------------------------- */
-
 static gboolean
-check_utf8 (Scan *scan)
+scan_document (AusJsonScanner *self)
 {
-  const char *at = scan->data;
-  const char *bad;
+  State state = STATE_VALUE;
 
-  /* A NUL byte stops GLib's check but is UTF-8; the grammar refuses it with its place. */
-  while (!g_utf8_validate_len (at, (gsize) (scan->end - at), &bad))
-    {
-      if (*bad != '\0')
-        return fail_at (scan, bad, AUS_ERROR_INVALID, "not UTF-8");
-      at = bad + 1;
-    }
+  if (self->end - self->at >= 3 && memcmp (self->at, "\xef\xbb\xbf", 3) == 0)
+    return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID,
+                                  "begins with a byte order mark");
 
-  return TRUE;
-}
-
-static gboolean
-scan_document (Scan *scan)
-{
-  if (!check_utf8 (scan))
-    return FALSE;
-
-  skip_space (scan);
-  if (scan->rules == AUS_JSON_PROFILE && scan->at < scan->end && *scan->at != '{')
-    return fail (scan, "an object is expected");
-  if (!scan_value (scan))
-    return FALSE;
-
-  skip_space (scan);
-  if (scan->at < scan->end)
-    return fail (scan, "something follows the end of the value");
+  while (state != STATE_DONE)
+    if (!scan_step (self, &state))
+      return FALSE;
 
   return TRUE;
 }
 
 gboolean
-aus_json_check (const char  *data,
-                gsize        length,
-                AusJsonRules rules,
-                const char  *name,
-                GError     **error)
+aus_json_check (const char    *data,
+                gsize          length,
+                AusJsonRules   rules,
+                const char    *name,
+                GError       **error)
 {
-  g_autofree Scan *scan = NULL;
-  gboolean ok;
+  AusJsonScanner self = { 0, };
+  gboolean good;
 
   g_return_val_if_fail (data != NULL || length == 0, FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   if (length > AUS_JSON_MAX_SIZE)
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, "%s: larger than %d MiB", name,
-                   AUS_JSON_MAX_SIZE / (1024 * 1024));
+      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT,
+                   "%s: %" G_GSIZE_FORMAT " bytes, more than the %d allowed", name, length,
+                   AUS_JSON_MAX_SIZE);
       return FALSE;
     }
-  if (data == NULL)
-    data = "";
 
-  scan = g_new0 (Scan, 1);
-  scan->data = scan->at = data;
-  scan->end = data + length;
-  scan->name = name;
-  scan->rules = rules;
-  scan->text = g_string_new (NULL);
-  scan->error = error;
+  self.start = length > 0 ? data : "";
+  self.at = self.start;
+  self.end = self.start + length;
+  self.rules = rules;
+  self.name = name;
+  self.error = error;
+  self.text = g_string_new (NULL);
 
-  ok = scan_document (scan);
+  good = scan_document (&self);
 
-  while (scan->depth > 0)
-    g_clear_pointer (&scan->levels[--scan->depth].seen, g_hash_table_unref);
-  g_string_free (scan->text, TRUE);
+  for (guint i = 0; i < AUS_JSON_MAX_DEPTH; i++)
+    g_clear_pointer (&self.frames[i].seen, g_hash_table_unref);
+  g_string_free (self.text, TRUE);
 
-  return ok;
+  return good;
 }

@@ -9,10 +9,10 @@
 #include "aus-error.h"
 
 JsonObject *
-aus_json_parse (const char *data,
-                gsize       length,
-                const char *name,
-                GError    **error)
+aus_json_parse (const char  *data,
+                gsize        length,
+                const char  *name,
+                GError     **error)
 {
   g_autoptr (JsonParser) parser = NULL;
   g_autoptr (GError) local = NULL;
@@ -24,46 +24,66 @@ aus_json_parse (const char *data,
   parser = json_parser_new_immutable ();
   if (!json_parser_load_from_data (parser, data, (gssize) length, &local))
     {
-      /* Our check and json-glib disagree; better refuse than guess. */
       g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: %s", name, local->message);
       return NULL;
     }
+
   root = json_parser_get_root (parser);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: an object is expected", name);
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s:1:1: expected an object", name);
       return NULL;
     }
 
   return json_node_dup_object (root);
 }
 
-/* --- getters ------------------------------------------------------------------------------------- */
+static const char *
+describe (JsonNode *node)
+{
+  GType type;
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return "an object";
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return "an array";
+
+  type = json_node_get_value_type (node);
+  if (type == G_TYPE_STRING)
+    return "a string";
+  if (type == G_TYPE_BOOLEAN)
+    return "true or false";
+  if (type == G_TYPE_INT64)
+    return "an integer";
+
+  return "a number with a fraction";
+}
 
 static AusJsonResult
-wrong (const char *path,
-       const char *member,
-       const char *expected,
-       GError    **error)
+refuse (JsonNode    *node,
+        const char  *member,
+        const char  *path,
+        const char  *expected,
+        GError     **error)
 {
   g_autofree char *full = aus_json_path_join (path, member);
 
-  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: %s is expected", full, expected);
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: expected %s, found %s", full, expected,
+               describe (node));
 
   return AUS_JSON_WRONG;
 }
 
-/* FOUND with @node, ABSENT or NULL */
 static AusJsonResult
-look_up (JsonObject *object,
-         const char *member,
-         JsonNode  **node)
+find (JsonObject  *object,
+      const char  *member,
+      JsonNode   **node)
 {
   *node = json_object_get_member (object, member);
   if (*node == NULL)
     return AUS_JSON_ABSENT;
 
-  return JSON_NODE_HOLDS_NULL (*node) ? AUS_JSON_NULL : AUS_JSON_FOUND;
+  return json_node_is_null (*node) ? AUS_JSON_NULL : AUS_JSON_FOUND;
 }
 
 static gboolean
@@ -81,12 +101,12 @@ aus_json_get_string (JsonObject  *object,
                      GError     **error)
 {
   JsonNode *node;
-  AusJsonResult result = look_up (object, member, &node);
+  AusJsonResult result = find (object, member, &node);
 
   if (result != AUS_JSON_FOUND)
     return result;
   if (!holds (node, G_TYPE_STRING))
-    return wrong (path, member, "a string", error);
+    return refuse (node, member, path, "a string", error);
 
   *out = json_node_get_string (node);
 
@@ -94,19 +114,19 @@ aus_json_get_string (JsonObject  *object,
 }
 
 AusJsonResult
-aus_json_get_boolean (JsonObject *object,
-                      const char *member,
-                      const char *path,
-                      gboolean   *out,
-                      GError    **error)
+aus_json_get_boolean (JsonObject  *object,
+                      const char  *member,
+                      const char  *path,
+                      gboolean    *out,
+                      GError     **error)
 {
   JsonNode *node;
-  AusJsonResult result = look_up (object, member, &node);
+  AusJsonResult result = find (object, member, &node);
 
   if (result != AUS_JSON_FOUND)
     return result;
   if (!holds (node, G_TYPE_BOOLEAN))
-    return wrong (path, member, "true or false", error);
+    return refuse (node, member, path, "true or false", error);
 
   *out = json_node_get_boolean (node);
 
@@ -114,19 +134,19 @@ aus_json_get_boolean (JsonObject *object,
 }
 
 AusJsonResult
-aus_json_get_int (JsonObject *object,
-                  const char *member,
-                  const char *path,
-                  gint64     *out,
-                  GError    **error)
+aus_json_get_int (JsonObject  *object,
+                  const char  *member,
+                  const char  *path,
+                  gint64      *out,
+                  GError     **error)
 {
   JsonNode *node;
-  AusJsonResult result = look_up (object, member, &node);
+  AusJsonResult result = find (object, member, &node);
 
   if (result != AUS_JSON_FOUND)
     return result;
   if (!holds (node, G_TYPE_INT64))
-    return wrong (path, member, "an integer", error);
+    return refuse (node, member, path, "an integer", error);
 
   *out = json_node_get_int (node);
 
@@ -141,12 +161,12 @@ aus_json_get_object (JsonObject  *object,
                      GError     **error)
 {
   JsonNode *node;
-  AusJsonResult result = look_up (object, member, &node);
+  AusJsonResult result = find (object, member, &node);
 
   if (result != AUS_JSON_FOUND)
     return result;
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return wrong (path, member, "an object", error);
+    return refuse (node, member, path, "an object", error);
 
   *out = json_node_get_object (node);
 
@@ -154,19 +174,19 @@ aus_json_get_object (JsonObject  *object,
 }
 
 AusJsonResult
-aus_json_get_array (JsonObject *object,
-                    const char *member,
-                    const char *path,
-                    JsonArray **out,
-                    GError    **error)
+aus_json_get_array (JsonObject  *object,
+                    const char  *member,
+                    const char  *path,
+                    JsonArray  **out,
+                    GError     **error)
 {
   JsonNode *node;
-  AusJsonResult result = look_up (object, member, &node);
+  AusJsonResult result = find (object, member, &node);
 
   if (result != AUS_JSON_FOUND)
     return result;
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return wrong (path, member, "an array", error);
+    return refuse (node, member, path, "an array", error);
 
   *out = json_node_get_array (node);
 
@@ -187,5 +207,5 @@ char *
 aus_json_path_index (const char *path,
                      guint       index)
 {
-  return g_strdup_printf ("%s[%u]", path, index);
+  return g_strdup_printf ("%s[%u]", path != NULL ? path : "", index);
 }

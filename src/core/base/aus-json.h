@@ -15,19 +15,27 @@ G_BEGIN_DECLS
  * Reading: size, UTF-8, depth and the whole RFC 8259 grammar are checked by our own scanner before
  * json-glib sees the text, since json-glib 1.6 crashes on deep nesting and accepts comments, single
  * quotes, leading zeros, empty input and duplicate members. Errors are in the AUS_ERROR domain and
- * read "FILE:LINE:COLUMN: what is wrong", with the member path where there is one.
+ * read "FILE:LINE:COLUMN: what is wrong", or "FILE:LINE:COLUMN: PATH: what is wrong" inside a member;
+ * the typed getters know no place and say "PATH: what is wrong". Lines end with "\n", columns count
+ * characters, both from 1. A file that is too large is not looked into: "FILE: what is wrong".
  *
- * A member path looks like "invoices[2].amount.minor".
+ * A member path looks like "invoices[2].amount.minor"; the scanner shows names as they are written
+ * in the file, and shortens long ones.
  */
 
 #define AUS_JSON_MAX_SIZE  (8 * 1024 * 1024)
 #define AUS_JSON_MAX_DEPTH 64
 
+/* Per object. Names that are made to collide would keep a hash table, ours and json-glib's, busy for
+ * minutes; with this many they cannot. */
+#define AUS_JSON_MAX_MEMBERS 1024
+
 typedef enum
 {
   AUS_JSON_GRAMMAR, /* RFC 8259 only: any root, duplicates allowed */
-  AUS_JSON_PROFILE, /* and: the root is an object, no duplicate members, no U+0000, every number a
-                     * finite double and every integer an int64 */
+  AUS_JSON_PROFILE, /* and: the root is an object, no duplicate members, no U+0000, no half of a
+                     * surrogate pair, every number a finite double and every integer an int64, no
+                     * more than AUS_JSON_MAX_MEMBERS in an object */
 } AusJsonRules;
 
 /* Checks without building anything. @name stands for the file in messages (a base name, or "-").
@@ -44,8 +52,10 @@ JsonObject *aus_json_parse  (const char    *data,
                              const char    *name,
                              GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Pretty, two spaces, members in the object's order, "\n" at the end, doubles in the shortest form
- * that reads back the same. The same tree gives the same bytes. Caller frees. */
+/* Pretty, two spaces, members in the object's order, "\n" at the end, UTF-8 as it is, doubles in the
+ * shortest form that reads back the same, and as a double. The same tree gives the same bytes. What
+ * JSON cannot say becomes what it can: null for NaN and infinity, U+FFFD for what is not UTF-8.
+ * @length may be NULL. Caller frees. */
 char       *aus_json_write  (JsonObject    *root,
                              gsize         *length) G_GNUC_WARN_UNUSED_RESULT;
 
