@@ -90,7 +90,8 @@ test_write_by_hand (void)
   json_object_set_string_member (object, "broken", "a\xff" "b");
   text = aus_json_write (object, NULL);
   g_assert_cmpstr (text, ==,
-                   "{\n  \"nan\": null,\n  \"infinite\": null,\n  \"broken\": \"a\xef\xbf\xbd" "b\"\n}\n");
+                   "{\n  \"nan\": null,\n  \"infinite\": null,\n"
+                   "  \"broken\": \"a\xef\xbf\xbd" "b\"\n}\n");
 }
 
 static const struct
@@ -99,11 +100,13 @@ static const struct
   const char *out;
 } doubles[] = {
   { "0.0", "0.0" }, { "-0.0", "-0.0" }, { "1.0", "1.0" }, { "0.1", "0.1" }, { "0.30", "0.3" },
-  { "1e2", "100.0" }, { "0e5", "0.0" }, { "0E+1", "0.0" }, { "1E+2", "100.0" }, { "-2e-3", "-0.002" },
+  { "1e2", "100.0" }, { "0e5", "0.0" }, { "0E+1", "0.0" }, { "1E+2", "100.0" },
+  { "-2e-3", "-0.002" },
   { "0.000001", "0.000001" }, { "0.0000001", "1e-7" }, { "123456.789", "123456.789" },
   { "1e20", "100000000000000000000.0" }, { "1e21", "1e21" }, { "1.5e300", "1.5e300" },
   { "0.30000000000000004", "0.30000000000000004" }, { "5e-324", "5e-324" }, { "1e-400", "0.0" },
-  { "1.7976931348623157e308", "1.7976931348623157e308" }, { "9007199254740993.0", "9007199254740992.0" },
+  { "1.7976931348623157e308", "1.7976931348623157e308" },
+  { "9007199254740993.0", "9007199254740992.0" },
   { "2.2250738585072014e-308", "2.2250738585072014e-308" },
 };
 
@@ -170,14 +173,14 @@ test_getters (void)
   g_assert_cmpuint (json_array_get_length (array), ==, 2);
 }
 
-#define ASSERT_WRONG(call, words)                                                                   \
-  G_STMT_START                                                                                      \
-  {                                                                                                 \
-    g_autoptr (GError) error = NULL;                                                                \
-    g_assert_cmpint ((call), ==, AUS_JSON_WRONG);                                                   \
-    g_assert_error (error, AUS_ERROR, AUS_ERROR_INVALID);                                           \
-    g_assert_cmpstr (error->message, ==, (words));                                                  \
-  }                                                                                                 \
+#define ASSERT_WRONG(call, words)                                                                 \
+  G_STMT_START                                                                                    \
+  {                                                                                               \
+    g_autoptr (GError) error = NULL;                                                              \
+    g_assert_cmpint ((call), ==, AUS_JSON_WRONG);                                                 \
+    g_assert_error (error, AUS_ERROR, AUS_ERROR_INVALID);                                         \
+    g_assert_cmpstr (error->message, ==, (words));                                                \
+  }                                                                                               \
   G_STMT_END
 
 static void

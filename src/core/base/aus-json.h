@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * Reading: size, UTF-8, depth and the whole RFC 8259 grammar are checked by our own scanner before
  * json-glib sees the text, since json-glib 1.6 crashes on deep nesting and accepts comments, single
  * quotes, leading zeros, empty input and duplicate members. Errors are in the AUS_ERROR domain and
- * read "FILE:LINE:COLUMN: what is wrong", or "FILE:LINE:COLUMN: PATH: what is wrong" inside a member;
+ * read "FILE:LINE:COLUMN: what is wrong", inside a member "FILE:LINE:COLUMN: PATH: what is wrong";
  * the typed getters know no place and say "PATH: what is wrong". Lines end with "\n", columns count
  * characters, both from 1. A file that is too large is not looked into: "FILE: what is wrong".
  *
@@ -26,8 +26,8 @@ G_BEGIN_DECLS
 #define AUS_JSON_MAX_SIZE  (8 * 1024 * 1024)
 #define AUS_JSON_MAX_DEPTH 64
 
-/* Per object. Names that are made to collide would keep a hash table, ours and json-glib's, busy for
- * minutes; with this many they cannot. */
+/* Per object. Names that are made to collide would keep a hash table, ours and json-glib's, busy
+ * for minutes; with this many they cannot. */
 #define AUS_JSON_MAX_MEMBERS 1024
 
 typedef enum
@@ -52,9 +52,9 @@ JsonObject *aus_json_parse  (const char    *data,
                              const char    *name,
                              GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Pretty, two spaces, members in the object's order, "\n" at the end, UTF-8 as it is, doubles in the
- * shortest form that reads back the same, and as a double. The same tree gives the same bytes. What
- * JSON cannot say becomes what it can: null for NaN and infinity, U+FFFD for what is not UTF-8.
+/* Pretty, two spaces, members in the object's order, "\n" at the end, UTF-8 as it is, doubles in
+ * the shortest form that reads back the same, and as a double. The same tree gives the same bytes.
+ * What JSON cannot say becomes what it can: null for NaN and infinity, U+FFFD for broken UTF-8.
  * @length may be NULL. Caller frees. */
 char       *aus_json_write  (JsonObject    *root,
                              gsize         *length) G_GNUC_WARN_UNUSED_RESULT;
@@ -68,8 +68,8 @@ typedef enum
 } AusJsonResult;
 
 /*
- * Typed getters. @path is the path of @object ("" for the root) and goes into messages only. @out is
- * written for AUS_JSON_FOUND alone. Strings, objects and arrays stay the tree's.
+ * Typed getters. @path is the path of @object ("" for the root) and goes into messages only. @out
+ * is written for AUS_JSON_FOUND alone. Strings, objects and arrays stay the tree's.
  */
 AusJsonResult aus_json_get_string  (JsonObject *object, const char *member, const char *path,
                                     const char **out, GError **error);
