@@ -29,8 +29,8 @@ static const char *program;
 
 /* --- kill -9 ---------------------------------------------------------------------------------- */
 
-/* The child: saves for ever, and tells of each save with one byte. The number is the customer's and,
- * at the far end of the file, in the notes too. */
+/* The child: saves for ever, and tells of each save with one byte. The number is the customer's
+ * and, at the far end of the file, in the notes too. */
 static int
 save_for_ever (const char *folder)
 {
@@ -364,7 +364,7 @@ main (int   argc,
     return save_for_ever (argv[2]);
 
   program = argv[0];
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/aus/library-crash/killed", test_killed);
   g_test_add_func ("/aus/library-crash/sweep", test_sweep);

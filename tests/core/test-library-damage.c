@@ -42,7 +42,8 @@ static const Case cases[] = {
   { "no version", "{\"format\": \"ausklang-client\"}", AUS_ERROR_INVALID, "version" },
   { "null version", "{\"format\": \"ausklang-client\", \"version\": null}", AUS_ERROR_INVALID,
     "version" },
-  { "version 0", "{\"format\": \"ausklang-client\", \"version\": 0}", AUS_ERROR_INVALID, "version" },
+  { "version 0", "{\"format\": \"ausklang-client\", \"version\": 0}", AUS_ERROR_INVALID,
+    "version" },
   { "version word", "{\"format\": \"ausklang-client\", \"version\": \"1\"}", AUS_ERROR_INVALID,
     "version" },
   { "version half", "{\"format\": \"ausklang-client\", \"version\": 1.5}", AUS_ERROR_INVALID,
@@ -318,7 +319,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
