@@ -204,6 +204,7 @@ aus_letter_new_client (const AusLetter *letter)
                                         : aus_text_value_new_list ();
 
   aus_text_value_take_string (object, "name", flatten (name));
+  aus_text_value_take_string (object, "short_name", g_strndup (name, strcspn (name, "\r\n")));
   aus_text_value_set (object, "name_lines", aus_letter_new_lines (name));
   aus_text_value_set_string (object, "trade_name", client->trade_name);
   aus_text_value_set_string (object, "number", client->customer_number);
@@ -277,8 +278,9 @@ aus_letter_new_person (const AusLetter *letter)
   aus_text_value_set_bool (object, "ms", contact->salutation == AUS_SALUTATION_MS);
   aus_text_value_set_bool (object, "mr", contact->salutation == AUS_SALUTATION_MR);
   aus_text_value_set_bool (object, "neutral", contact->salutation == AUS_SALUTATION_NEUTRAL);
-  /* A client that is this very person needs the name only once. */
-  aus_text_value_set_bool (object, "apart", !g_str_equal (name, company));
+  /* A client that is this very person, or named after it, needs the name only once. */
+  aus_text_value_set_bool (object, "apart", strstr (company, name) == NULL);
+  aus_text_value_set_bool (object, "for_client", !g_str_equal (name, company));
 
   return object;
 }
