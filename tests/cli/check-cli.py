@@ -1,0 +1,442 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Ausklang developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Run ausklang-cli and hold what it says against what it should say, to the letter. TAP.
+
+usage: check-cli.py PROGRAM SOURCE_DIR LOCALE_DIR
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = sys.argv[1]
+SOURCE = pathlib.Path(sys.argv[2])
+LOCALE = sys.argv[3]
+EXAMPLES = SOURCE / 'data' / 'examples'
+TODAY = '2026-11-23'
+CASES = []
+
+
+class Result:
+    def __init__(self, done):
+        self.code = done.returncode
+        self.out = done.stdout
+        self.err = done.stderr
+
+
+def case(function):
+    CASES.append(function)
+    return function
+
+
+def run(*arguments, library=EXAMPLES, language='en', home=None, **more):
+    environment = dict(os.environ, LC_ALL='C.UTF-8', LANGUAGE=language,
+                       AUSKLANG_DATA_DIR=str(SOURCE / 'data'), AUSKLANG_LOCALE_DIR=LOCALE)
+    if home is not None:
+        environment.update(HOME=str(home), XDG_DATA_HOME=str(home / 'data'))
+    options = ['--today', TODAY]
+    if library is not None:
+        options += ['--library', str(library)]
+    return Result(subprocess.run([PROGRAM, *options, *map(str, arguments)], env=environment,
+                                 capture_output=True, encoding='utf-8', timeout=60, **more))
+
+
+def expect(result, code, out=None, err=''):
+    assert result.code == code, f'exit {result.code}, not {code}: {result.err}'
+    if out is not None:
+        assert result.out == out, f'said {result.out!r}, not {out!r}'
+    assert result.err == err, f'stderr {result.err!r}, not {err!r}'
+
+
+def refused(result, message):
+    expect(result, 2, '', f'ausklang-cli: {message}\n')
+
+
+def example(start):
+    return next((EXAMPLES / 'clients').glob(f'{start}*.json'))
+
+
+def read(path):
+    return json.loads(pathlib.Path(path).read_text('utf-8'))
+
+
+def copy_library(folder):
+    shutil.copytree(EXAMPLES, folder, dirs_exist_ok=True)
+    return pathlib.Path(folder)
+
+
+def change(path, function):
+    client = read(path)
+    function(client)
+    path.write_text(json.dumps(client, ensure_ascii=False, indent=2) + '\n', 'utf-8')
+
+
+# --- list ---------------------------------------------------------------------------------------
+
+@case
+def list_text():
+    expect(run('list'), 0, '''\
+51ecf8ef  Alpenglow              Running
+9724eda9  Feinkost Brückner      Notice         31 Dec 2026
+82f69827  Fenwick & Thorne       Faded out      28 Aug 2026
+d4a049be  Hartley’s              In writing     31 Dec 2026
+6839a372  Kanzlei Dr. Ohlendorf  Think it over
+7140c9fc  Verlag Morgenstern     Close          13 Nov 2026
+''')
+
+
+@case
+def list_json():
+    result = run('--json', 'list')
+    expect(result, 0)
+    assert result.out.endswith('}\n')
+    clients = json.loads(result.out)['clients']
+    assert len(clients) == 6
+    assert list(clients[1]) == ['id', 'name', 'file', 'status', 'stage', 'last_day', 'things_open',
+                                'owed'], list(clients[1])
+    assert clients[1]['file'] == 'brueckner-soehne-feinkost-9724eda9.json'
+    assert clients[1]['last_day'] == '2026-12-31'
+    assert 'last_day' not in clients[0]
+    assert run('--json', 'list').out == result.out, 'the same twice is not the same'
+
+
+@case
+def list_damaged():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(folder)
+        (library / 'clients' / 'broken.json').write_text('{"format": ', 'utf-8')
+        result = run('list', library=library)
+        expect(result, 1)
+        assert '\n-         broken.json            damaged        broken.json:1:' in result.out, \
+            result.out
+        assert len(result.out.splitlines()) == 7
+        broken = [client for client in json.loads(run('--json', 'list', library=library).out)
+                  ['clients'] if client['status'] == 'damaged']
+        assert len(broken) == 1 and broken[0]['file'] == 'broken.json' and broken[0]['error']
+
+
+@case
+def list_nothing():
+    with tempfile.TemporaryDirectory() as folder:
+        home = pathlib.Path(folder)
+        expect(run('list', library=None, home=home), 0, '')
+        expect(run('--json', 'list', library=None, home=home), 0, '{\n  "clients": []\n}\n')
+        assert not any(home.iterdir()), 'looking leaves nothing behind'
+
+
+@case
+def list_default_library():
+    with tempfile.TemporaryDirectory() as folder:
+        copy_library(pathlib.Path(folder) / 'data' / 'ausklang')
+        result = run('list', library=None, home=pathlib.Path(folder))
+        expect(result, 0, run('list').out)
+
+
+# --- check --------------------------------------------------------------------------------------
+
+@case
+def check_clean():
+    expect(run('check', 'Alpenglow'), 0, 'Nothing is missing and nothing contradicts.\n')
+    expect(run('--json', 'check', 'Alpenglow'), 0, '{\n  "issues": []\n}\n')
+
+
+@case
+def check_text():
+    expect(run('check', 'hartley'), 1, '''\
+Warning  invoices[0].due         invoice-no-due       Invoice “2026-029” has no due date.
+Warning  referrals[2].colleague  referral-no-consent  Tom Whitlock has not agreed to be named and \
+will not be printed.
+Warning  steps[13]               step-conflict        “Move the newsletter list” ends 2 working \
+days too late.
+Hint     steps[8]                step-late            “Say who will hold the domain” is 3 days \
+late.
+''')
+
+
+@case
+def check_json():
+    result = run('check', 'hartley', '--json')
+    expect(result, 1)
+    assert json.loads(result.out)['issues'][0] == {
+        'severity': 'warning', 'path': 'invoices[0].due', 'code': 'invoice-no-due',
+        'sentence': 'Invoice “2026-029” has no due date.'}
+
+
+@case
+def check_contradiction():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(folder)
+        path = next((library / 'clients').glob('alpenglow*'))
+        change(path, lambda client: client.update(legal_name='', stage='notice'))
+        result = run('check', path, library=None)
+        expect(result, 1)
+        assert result.out == 'Error  legal_name  no-name  The client has no legal name.\n', result.out
+
+
+@case
+def check_hint_is_no_problem():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(folder)
+        path = next((library / 'clients').glob('alpenglow*'))
+        change(path, lambda client: client['addresses'][0].update(postcode=''))
+        result = run('check', path)
+        expect(result, 0)
+        assert result.out.startswith('Hint  addresses[0].postcode  address-no-postcode  ')
+
+
+@case
+def check_damaged():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'broken.json'
+        path.write_text('{"format": "ausklang-client",\n  "version": }', 'utf-8')
+        result = run('check', path)
+        expect(result, 1)
+        assert 'damaged' in result.out and 'broken.json:2:' in result.out, result.out
+        assert json.loads(run('--json', 'check', path).out)['issues'][0]['code'] == 'damaged'
+
+
+# --- plan ---------------------------------------------------------------------------------------
+
+@case
+def plan_text():
+    result = run('plan', 'brückner')
+    expect(result, 1)
+    lines = result.out.splitlines()
+    assert lines[:6] == [
+        'Feinkost Brückner',
+        'Last working day: Thursday 31 December 2026',
+        'Notice must arrive by: Thursday 17 December 2026',
+        '  Two weeks before the last working day, by custom: the contract names no notice period. '
+        'Orientation, not legal advice.',
+        '6 of 24 steps done',
+        ''], lines[:6]
+    assert len(lines) == 30
+    assert ('14 Dec 2026  7 Jan 2027   Handover  Domain umziehen                   Client     '
+            'ends 5 working days too late, set by hand') in lines
+
+
+@case
+def plan_json():
+    result = run('plan', 'brückner', '--json')
+    expect(result, 1)
+    plan = json.loads(result.out)
+    assert plan['notice'] == {
+        'due': '2026-12-17',
+        'rule': 'Two weeks before the last working day, by custom: the contract names no notice '
+                'period. Orientation, not legal advice.'}
+    assert (plan['done'], plan['total'], plan['conflicts']) == (6, 24, 1)
+    domain = next(step for step in plan['steps'] if step['name'] == 'Domain umziehen')
+    del domain['id'], domain['origin']
+    assert domain == {
+        'name': 'Domain umziehen', 'lane': 'handover', 'owner': 'client',
+        'state': 'open', 'start': '2026-12-14', 'end': '2027-01-07', 'pinned': True,
+        'waiting': False, 'days_late': 0, 'conflict': True, 'workdays_too_late': 5}, domain
+
+
+@case
+def plan_received():
+    result = run('plan', 'hartley')
+    expect(result, 1)
+    assert 'Notice received: Wednesday 18 November 2026\n' in result.out
+
+
+@case
+def plan_empty():
+    expect(run('plan', 'Alpenglow'), 0, '''\
+Alpenglow
+There is no last working day yet.
+There are no steps yet.
+''')
+
+
+@case
+def plan_other_today():
+    environment = run('--today', '2026-11-20', 'plan', 'brückner', '--json')
+    steps = json.loads(environment.out)['steps']
+    assert all(step['days_late'] == 0 for step in steps)
+
+
+# --- letter -------------------------------------------------------------------------------------
+
+def pdf_text(path):
+    return subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True,
+                          encoding='utf-8', check=True).stdout
+
+
+def need_pdftotext():
+    return shutil.which('pdftotext') is not None
+
+
+@case
+def letter_in_the_clients_language():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'brief.pdf'
+        expect(run('letter', 'brückner', '--kind', 'agreement', '--output', path, language='en'),
+               0, '')
+        assert path.read_bytes().startswith(b'%PDF-')
+        assert oct(path.stat().st_mode & 0o777) == '0o600'
+        if need_pdftotext():
+            text = pdf_text(path)
+            assert 'Brückner' in text and '31. Dezember 2026' in text, text
+
+
+@case
+def letter_in_another_language():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'letter.pdf'
+        result = run('--json', 'letter', '9724eda9', '--kind', 'agreement', '--language', 'en',
+                     '-o', path)
+        expect(result, 0)
+        answer = json.loads(result.out)
+        assert answer['kind'] == 'agreement' and answer['file'] == str(path)
+        assert answer['pages'] >= 1
+        if need_pdftotext():
+            assert '31 December 2026' in pdf_text(path)
+
+
+@case
+def letter_same_bytes():
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [pathlib.Path(folder) / name for name in ('a.pdf', 'b.pdf')]
+        for path in paths:
+            expect(run('letter', 'hartley', '--kind', 'agreement', '--output', path), 0, '')
+        assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+@case
+def letter_usage():
+    refused(run('letter', 'hartley'), '“letter” needs --kind and --output.')
+    refused(run('letter', 'hartley', '--kind', 'poem', '--output', 'x.pdf'),
+            'There is no kind of letter “poem”; “agreement” is one.')
+    refused(run('letter', 'hartley', '--kind', 'agreement', '--language', 'fr', '--output',
+                'x.pdf'), 'There is no language “fr”; “de” and “en” are two.')
+    refused(run('list', '--kind', 'agreement'),
+            '--kind, --language and --output belong to “letter”.')
+
+
+@case
+def letter_cannot_be_written():
+    result = run('letter', 'hartley', '--kind', 'agreement', '--output', '/nowhere/x.pdf')
+    assert result.code == 2 and result.out == ''
+    assert result.err.startswith('ausklang-cli: “/nowhere/x.pdf” cannot be written: ')
+    assert result.err.count('\n') == 1
+
+
+# --- which client -------------------------------------------------------------------------------
+
+@case
+def client_by_every_name():
+    expected = run('plan', example('hartley')).out
+    client = read(example('hartley'))
+    for name in (client['id'], client['id'][:8], client['id'][:13], client['legal_name'],
+                 client['trade_name'], 'HARTLEY', example('hartley').stem,
+                 example('hartley').name):
+        assert run('plan', name).out == expected, name
+    assert run('plan', example('hartley'), library=None).out == expected
+
+
+@case
+def client_unknown():
+    refused(run('plan', 'Meyer'), 'There is no client “Meyer”.')
+    refused(run('plan', 'd4a049b'), 'There is no client “d4a049b”.')
+    refused(run('plan', 'two\nlines'), 'There is no client “two lines”.')
+    refused(run('plan', ''), 'There is no client “”.')
+
+
+@case
+def client_ambiguous():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(folder)
+        for start in ('alpenglow', 'hartley'):
+            path = next((library / 'clients').glob(f'{start}*'))
+            change(path, lambda client: client.update(trade_name='Studio North'))
+        refused(run('plan', 'Studio North', library=library),
+                '“Studio North” fits more than one client; take the id from “list”.')
+
+
+@case
+def client_damaged():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'broken.json'
+        path.write_text('[]', 'utf-8')
+        result = run('plan', path)
+        assert result.code == 2 and result.out == '' and result.err.count('\n') == 1, result.err
+        assert 'broken.json' in result.err
+
+
+@case
+def client_missing():
+    refused(run('check'), 'One client is needed: a file, an id or a name.')
+    refused(run('check', 'a', 'b'), 'One client is needed: a file, an id or a name.')
+
+
+# --- usage --------------------------------------------------------------------------------------
+
+@case
+def usage():
+    refused(run(), 'No command given; see “ausklang-cli help”.')
+    refused(run('dance'), 'There is no command “dance”; see “ausklang-cli help”.')
+    refused(run('--dance'), 'Unknown option --dance')
+    refused(run('list', 'x'), '“list” takes no client.')
+    refused(run('--today', '2026-02-30', 'list'),
+            '“2026-02-30” is not a day; write it like 2026-11-23.')
+    refused(run('list', library='/nowhere'), 'There is no folder “/nowhere”.')
+
+
+@case
+def version_and_help():
+    result = run('--version')
+    expect(result, 0)
+    assert result.out.startswith('ausklang-cli ') and result.out.count('\n') == 1
+    result = run('help')
+    expect(result, 0)
+    for word in ('--library', '--json', '--today', 'list ', 'check CLIENT', 'letter CLIENT'):
+        assert word in result.out, word
+    assert run('--help').out == result.out
+
+
+@case
+def full_disk():
+    if not os.path.exists('/dev/full'):
+        return
+    with open('/dev/full', 'w', encoding='utf-8') as full:
+        done = subprocess.run([PROGRAM, '--library', str(EXAMPLES), 'list'], stdout=full,
+                              stderr=subprocess.PIPE, encoding='utf-8', timeout=60,
+                              env=dict(os.environ, LC_ALL='C.UTF-8', LANGUAGE='en'))
+    assert done.returncode == 2
+    assert done.stderr == 'ausklang-cli: The output cannot be written.\n', done.stderr
+
+
+@case
+def examples_untouched():
+    before = {path: path.read_bytes() for path in EXAMPLES.rglob('*.json')}
+    run('list')
+    run('plan', 'hartley')
+    assert {path: path.read_bytes() for path in EXAMPLES.rglob('*.json')} == before
+    assert sorted(path.name for path in EXAMPLES.iterdir()) == \
+        ['clients', 'network.json', 'sender.json']
+
+
+def main():
+    failed = 0
+    print(f'1..{len(CASES)}')
+    for number, function in enumerate(CASES, 1):
+        try:
+            function()
+        except Exception as error:  # pylint: disable=broad-except
+            failed += 1
+            print(f'not ok {number} {function.__name__}')
+            for line in f'{type(error).__name__}: {error}'.splitlines():
+                print(f'# {line}')
+        else:
+            print(f'ok {number} {function.__name__}')
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,46 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Ausklang developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# check-completion.sh PROGRAM SOURCE_DIR: what bash proposes, line by line. TAP.
+# shellcheck disable=SC2034
+PATH=$(dirname "$1"):$PATH
+examples=$2/data/examples
+number=0
+status=0
+
+# Only an interactive shell knows it.
+compopt () { :; }
+
+# shellcheck source=data/completions/ausklang-cli
+. "$2/data/completions/ausklang-cli"
+
+# propose EXPECTED WORD…: EXPECTED are the proposals for the last word, with blanks between
+propose ()
+{
+  local expected=$1
+  shift
+  COMP_WORDS=(ausklang-cli "$@")
+  COMP_CWORD=$#
+  COMPREPLY=()
+  _ausklang_cli
+  number=$((number + 1))
+  if [ "${COMPREPLY[*]}" = "$expected" ]; then
+    echo "ok $number $*"
+  else
+    echo "not ok $number $*"
+    echo "# ${COMPREPLY[*]}"
+    status=1
+  fi
+}
+
+echo 1..8
+propose 'list check plan letter help' ''
+propose 'list letter' l
+propose 'de en' letter --language ''
+propose agreement letter --kind a
+propose '--library --json --today --help --version --kind --language --output' letter --
+propose '--library --json --today --help --version' --
+propose hartley-garden-centres-d4a049be --library "$examples" plan ha
+propose '' list ''
+exit $status
