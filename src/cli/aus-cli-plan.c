@@ -14,7 +14,7 @@
 #include "core/plan/aus-notice-due.h"
 #include "core/plan/aus-plan.h"
 
-/* --- JSON --------------------------------------------------------------------------------------- */
+/* --- JSON ------------------------------------------------------------------------------------- */
 
 static JsonObject *
 item_to_json (AusPlanItem *item)
@@ -25,7 +25,8 @@ item_to_json (AusPlanItem *item)
   json_object_set_string_member (object, "id", step->id);
   json_object_set_string_member (object, "origin", step->origin);
   json_object_set_string_member (object, "name", step->name);
-  json_object_set_string_member (object, "lane", aus_enum_get_nick (AUS_TYPE_LANE, (int) step->lane));
+  json_object_set_string_member (object, "lane",
+                                 aus_enum_get_nick (AUS_TYPE_LANE, (int) step->lane));
   json_object_set_string_member (object, "owner",
                                  aus_enum_get_nick (AUS_TYPE_PARTY, (int) step->owner));
   json_object_set_string_member (object, "state",
@@ -85,7 +86,7 @@ print_json (AusPlan   *plan,
   aus_cli_print_json (root);
 }
 
-/* --- text --------------------------------------------------------------------------------------- */
+/* --- text ------------------------------------------------------------------------------------- */
 
 static char *
 format_day (AusDate      date,

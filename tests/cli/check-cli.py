@@ -175,7 +175,7 @@ def check_contradiction():
         change(path, lambda client: client.update(legal_name='', stage='notice'))
         result = run('check', path, library=None)
         expect(result, 1)
-        assert result.out == 'Error  legal_name  no-name  The client has no legal name.\n', result.out
+        assert result.out == 'Error  legal_name  no-name  The client has no legal name.\n'
 
 
 @case

@@ -12,7 +12,7 @@ import sys
 import source_tree
 
 POTFILES = "po/POTFILES.in"
-CALL = re.compile(r"(?<![\w-])(N?C?_|n?gettext|g_d[np]?n?gettext2?) \(")
+CALL = re.compile(r"(?<![\w-])(N?C?_|n?gettext|g_d[np]?n?gettext2?) ?\(")
 VISIBLE = re.compile(
     r'<(?:property|attribute) name="(?:label|title|subtitle|tooltip-text|placeholder-text'
     r'|description|body|heading|name-label|page-title)"([^>]*)>([^<]*[^\W\d_]{2,}[^<]*)<')
