@@ -236,7 +236,7 @@ test_delete (gconstpointer with_trash)
 
   if (GPOINTER_TO_INT (with_trash))
     {
-      /* The test's isolated folders are names only until somebody makes them. */
+      /* Until now it was but a name, see main(). */
       g_assert_cmpint (g_mkdir_with_parents (g_get_home_dir (), 0700), ==, 0);
       g_assert_cmpint (g_mkdir_with_parents (g_get_user_data_dir (), 0700), ==, 0);
     }
@@ -584,6 +584,14 @@ int
 main (int   argc,
       char *argv[])
 {
+  g_autofree char *place = g_dir_make_tmp ("ausklang-home-XXXXXX", NULL);
+  g_autofree char *home = g_build_filename (place, "home", NULL);
+  g_autofree char *data = g_build_filename (home, "data", NULL);
+  int result;
+
+  /* A trash of our own, on the file system of the libraries */
+  g_setenv ("HOME", home, TRUE);
+  g_setenv ("XDG_DATA_HOME", data, TRUE);
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/aus/library/examples", test_examples);
@@ -608,5 +616,8 @@ main (int   argc,
   g_test_add_func ("/aus/library/find", test_find);
   g_test_add_func ("/aus/library/alone", test_alone);
 
-  return g_test_run ();
+  result = g_test_run ();
+  aus_remove_tree (place);
+
+  return result;
 }
