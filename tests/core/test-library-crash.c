@@ -326,6 +326,9 @@ test_no_folder (void)
   file = AUS_DATA_FILE (aus_library_fixture_get (fixture, KANZLEI));
   g_object_set (aus_data_file_get_root (file), "notes", "kept", NULL);
   g_assert_cmpint (g_rename (clients, away), ==, 0);
+  assert_save_fails (file, G_FILE_ERROR_NOENT);
+  g_assert_false (aus_library_load_sync (fixture->library, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 6);
   g_assert_true (g_file_set_contents (clients, "", 0, NULL));
   assert_save_fails (file, G_FILE_ERROR_NOTDIR);
 

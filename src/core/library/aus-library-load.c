@@ -25,6 +25,7 @@ typedef struct
   char         *folder;
   char         *clients_folder;
   gboolean      whole;  /* enumerate clients/ */
+  gboolean      known;  /* there were clients before */
   GHashTable   *etags;  /* path → etag that the main thread knows */
   gint64        since;
   GCancellable *cancellable;
@@ -91,6 +92,7 @@ request_new (AusLibrary   *library,
   self->folder = g_strdup (library->folder);
   self->clients_folder = g_strdup (library->clients_folder);
   self->whole = whole;
+  self->known = library->files->len > 0;
   self->etags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->since = g_get_monotonic_time ();
   g_set_object (&self->cancellable, cancellable);
@@ -123,7 +125,8 @@ enumerate (Request *self,
 
   if (dir == NULL)
     {
-      if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+      /* A whole folder that vanishes is a disk that was taken out, not clients that were deleted. */
+      if (!self->known && g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
         return TRUE;
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;

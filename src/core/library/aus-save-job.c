@@ -162,6 +162,26 @@ replace_checked (AusSaveJob   *self,
   return keep_backup (self, current, error) && aus_safe_write_commit (write, error);
 }
 
+/* Where a file once was its folder is not made anew: the disk may have been taken out. */
+static gboolean
+folder_is_there (AusSaveJob *self,
+                 GError    **error)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *inside = g_build_filename (folder, ".", NULL);
+  GStatBuf info;
+  int saved;
+
+  if (g_str_equal (self->expected_etag, AUS_ETAG_ABSENT) || g_stat (inside, &info) == 0)
+    return TRUE;
+
+  saved = errno;
+  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (saved), "no folder \"%s\": %s", folder,
+               g_strerror (saved));
+
+  return FALSE;
+}
+
 static gboolean
 save (AusSaveJob *self,
       GError    **error)
@@ -177,6 +197,9 @@ save (AusSaveJob *self,
                    self->path, AUS_JSON_MAX_SIZE);
       return FALSE;
     }
+  if (!folder_is_there (self, error))
+    return FALSE;
+
   write = aus_safe_write_new (self->path, self->bytes, error);
   if (write == NULL || !lock_library (self->library, &lock, error))
     return FALSE;
