@@ -44,6 +44,7 @@ struct _AusPapersPage
   AusClientFile *file;
   AusPages *pages;
   guint refresh_id;
+  guint info_id;
 
   AusEntity *client; /* whose edits are heard */
   AusEntity *network;
@@ -394,12 +395,25 @@ preview_action (GtkWidget  *widget,
                                          : ADW_NAVIGATION_DIRECTION_BACK);
 }
 
-/* The scale follows the width; it is known after the view has its size. */
+static gboolean
+on_info_cb (gpointer user_data)
+{
+  AusPapersPage *self = user_data;
+
+  self->info_id = 0;
+  if (self->pages != NULL)
+    show_info (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The scale follows the width, which is known while sizes are being given out: too early to change
+ * a label. */
 static void
 on_view_resized_cb (AusPapersPage *self)
 {
-  if (self->pages != NULL)
-    show_info (self);
+  if (self->info_id == 0)
+    self->info_id = g_idle_add (on_info_cb, self);
 }
 
 /* --- expressions --------------------------------------------------------------------------------- */
@@ -467,6 +481,7 @@ aus_papers_page_dispose (GObject *object)
   AusPapersPage *self = AUS_PAPERS_PAGE (object);
 
   g_clear_handle_id (&self->refresh_id, g_source_remove);
+  g_clear_handle_id (&self->info_id, g_source_remove);
   listen (self, &self->client, NULL);
   listen (self, &self->network, NULL);
   listen (self, &self->sender, NULL);

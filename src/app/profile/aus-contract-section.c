@@ -6,27 +6,177 @@
 
 #include "aus-contract-section.h"
 
+#include <glib/gi18n.h>
+
+#include "app/widgets/aus-chip.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-date-row.h"
 #include "app/widgets/aus-money-row.h"
 #include "app/widgets/aus-number-row.h"
+#include "app/widgets/aus-text-join.h"
 #include "app/widgets/aus-text-row.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-format.h"
+#include "core/client/aus-label.h"
+#include "core/plan/aus-notice-due.h"
 
 struct _AusContractSection
 {
   AdwBin parent_instance;
 
+  AusChip *law;
+  AdwExpanderRow *kind;
+  AdwExpanderRow *fee;
+  AdwExpanderRow *notice;
+  AdwExpanderRow *form;
+  GtkWidget *due;
+  GtkLabel *due_title;
+  GtkLabel *due_rule;
+
   AusClient *client;
+  AusDate today;
 };
 
 G_DEFINE_FINAL_TYPE (AusContractSection, aus_contract_section, ADW_TYPE_BIN)
 
-enum
+typedef enum
 {
   PROP_CLIENT = 1,
-};
+  PROP_TODAY,
+} AusContractSectionProperty;
 
-static GParamSpec *properties[PROP_CLIENT + 1];
+static GParamSpec *properties[PROP_TODAY + 1];
+
+/* --- what the closed rows say -------------------------------------------------------------------- */
+
+/* "Service contract, open-ended · since 1 March 2023" */
+static char *
+tell_kind (AusContract *contract)
+{
+  const char *kind = aus_label (AUS_TYPE_CONTRACT_KIND, contract->kind);
+  g_autofree char *start = aus_format_date (contract->start, AUS_DATE_STYLE_MEDIUM, aus_ui_locale ());
+  g_autofree char *until = aus_format_date (contract->fixed_until, AUS_DATE_STYLE_MEDIUM,
+                                            aus_ui_locale ());
+  /* Translators: %s is a day, such as “1 Mar 2023” */
+  g_autofree char *since = *start != '\0' ? g_strdup_printf (_("since %s"), start) : NULL;
+  g_autofree char *term = NULL;
+  g_autofree char *first = NULL;
+
+  if (contract->term == AUS_CONTRACT_TERM_FIXED && *until != '\0')
+    /* Translators: %s is a day, such as “1 Mar 2023” */
+    term = g_strdup_printf (_("fixed until %s"), until);
+  else
+    term = g_strdup (_("open-ended"));
+  first = aus_text_join (" · ", kind, term);
+
+  return aus_text_join (" · ", first, since);
+}
+
+static char *
+tell_fee (AusContract *contract)
+{
+  g_autofree char *fee = aus_format_money (contract->fee, aus_ui_locale ());
+
+  if (*fee == '\0')
+    return g_strdup (_("Not agreed, or by the job"));
+
+  return aus_text_join (" ", fee, aus_label (AUS_TYPE_FEE_UNIT, contract->fee_unit));
+}
+
+static char *
+tell_length (AusContract *contract)
+{
+  int n = contract->notice_length;
+
+  switch (contract->notice_unit)
+    {
+    case AUS_NOTICE_UNIT_DAYS:
+      if (contract->notice_days == AUS_NOTICE_DAYS_WORKING)
+        return g_strdup_printf (ngettext ("%d working day", "%d working days", (gulong) n), n);
+      return g_strdup_printf (ngettext ("%d day", "%d days", (gulong) n), n);
+    case AUS_NOTICE_UNIT_MONTHS:
+      return g_strdup_printf (ngettext ("%d month", "%d months", (gulong) n), n);
+    case AUS_NOTICE_UNIT_WEEKS:
+    default:
+      return g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) n), n);
+    }
+}
+
+static char *
+tell_notice (AusContract *contract)
+{
+  g_autofree char *length = NULL;
+
+  if (contract->notice_length == 0)
+    return g_strdup (_("Nothing agreed, the law applies"));
+
+  length = tell_length (contract);
+  if (contract->notice_anchor == AUS_NOTICE_ANCHOR_ANY)
+    return g_steal_pointer (&length);
+
+  return aus_text_join (" · ", length,
+                        aus_label (AUS_TYPE_NOTICE_ANCHOR, contract->notice_anchor));
+}
+
+static void
+show_due (AusContractSection *self)
+{
+  AusDate date;
+  g_autofree char *rule = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *title = NULL;
+  gboolean known = aus_date_is_set (self->today)
+                   && aus_plan_get_notice_due (self->client, self->today, &date, &rule);
+
+  gtk_widget_set_visible (self->due, known);
+  if (!known)
+    return;
+
+  day = aus_format_date (date, AUS_DATE_STYLE_WEEKDAY, aus_ui_locale ());
+  /* Translators: %s is a day, such as “Thu 10 Dec” */
+  title = g_strdup_printf (_("Notice must arrive by %s"), day);
+  gtk_label_set_text (self->due_title, title);
+  gtk_label_set_text (self->due_rule, rule);
+}
+
+static void
+describe (AusContractSection *self)
+{
+  AusContract *contract;
+  g_autofree char *kind = NULL;
+  g_autofree char *fee = NULL;
+  g_autofree char *notice = NULL;
+
+  if (self->client == NULL)
+    return;
+
+  contract = self->client->contract;
+  kind = tell_kind (contract);
+  fee = tell_fee (contract);
+  notice = tell_notice (contract);
+  adw_expander_row_set_subtitle (self->kind, kind);
+  adw_expander_row_set_subtitle (self->fee, fee);
+  adw_expander_row_set_subtitle (self->notice, notice);
+  adw_expander_row_set_subtitle (self->form, aus_label (AUS_TYPE_CONTRACT_FORM, contract->form));
+  aus_chip_set (self->law, AUS_CHIP_NEUTRAL, NULL, aus_label (AUS_TYPE_LAW, self->client->law));
+  show_due (self);
+}
+
+static void
+set_client (AusContractSection *self,
+            AusClient          *client)
+{
+  if (self->client == client)
+    return;
+
+  if (self->client != NULL)
+    g_signal_handlers_disconnect_by_func (self->client, describe, self);
+  g_set_object (&self->client, client);
+  if (client != NULL)
+    g_signal_connect_swapped (client, "edited", G_CALLBACK (describe), self);
+  describe (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLIENT]);
+}
 
 static void
 aus_contract_section_get_property (GObject    *object,
@@ -34,10 +184,19 @@ aus_contract_section_get_property (GObject    *object,
                                    GValue     *value,
                                    GParamSpec *pspec)
 {
-  if (id == PROP_CLIENT)
-    g_value_set_object (value, AUS_CONTRACT_SECTION (object)->client);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  AusContractSection *self = AUS_CONTRACT_SECTION (object);
+
+  switch ((AusContractSectionProperty) id)
+    {
+    case PROP_CLIENT:
+      g_value_set_object (value, self->client);
+      break;
+    case PROP_TODAY:
+      aus_date_value_set (value, self->today);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
@@ -46,17 +205,31 @@ aus_contract_section_set_property (GObject      *object,
                                    const GValue *value,
                                    GParamSpec   *pspec)
 {
-  if (id != PROP_CLIENT)
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  else if (g_set_object (&AUS_CONTRACT_SECTION (object)->client, g_value_get_object (value)))
-    g_object_notify_by_pspec (object, pspec);
+  AusContractSection *self = AUS_CONTRACT_SECTION (object);
+
+  switch ((AusContractSectionProperty) id)
+    {
+    case PROP_CLIENT:
+      set_client (self, g_value_get_object (value));
+      break;
+    case PROP_TODAY:
+      self->today = aus_date_value_get (value);
+      describe (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
 aus_contract_section_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_CONTRACT_SECTION);
-  g_clear_object (&AUS_CONTRACT_SECTION (object)->client);
+  AusContractSection *self = AUS_CONTRACT_SECTION (object);
+
+  if (self->client != NULL)
+    g_signal_handlers_disconnect_by_func (self->client, describe, self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CONTRACT_SECTION);
+  g_clear_object (&self->client);
 
   G_OBJECT_CLASS (aus_contract_section_parent_class)->dispose (object);
 }
@@ -66,16 +239,17 @@ aus_contract_section_class_init (AusContractSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = aus_contract_section_get_property;
   object_class->set_property = aus_contract_section_set_property;
   object_class->dispose = aus_contract_section_dispose;
 
-  properties[PROP_CLIENT] =
-    g_param_spec_object ("client", NULL, NULL, AUS_TYPE_CLIENT,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CLIENT] = g_param_spec_object ("client", NULL, NULL, AUS_TYPE_CLIENT, flags);
+  properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (AUS_TYPE_CHIP);
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
   g_type_ensure (AUS_TYPE_DATE_ROW);
   g_type_ensure (AUS_TYPE_MONEY_ROW);
@@ -83,7 +257,16 @@ aus_contract_section_class_init (AusContractSectionClass *klass)
   g_type_ensure (AUS_TYPE_TEXT_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/profile/aus-contract-section.ui");
+                                               AUS_RESOURCE_BASE
+                                               "/ui/profile/aus-contract-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, law);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, kind);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, fee);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, notice);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, form);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, due);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, due_title);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, due_rule);
 }
 
 static void

@@ -7,7 +7,6 @@
 #include "aus-ending-section.h"
 
 #include "app/widgets/aus-date-row.h"
-#include "app/widgets/aus-text-row.h"
 
 struct _AusEndingSection
 {
@@ -74,7 +73,6 @@ aus_ending_section_class_init (AusEndingSectionClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (AUS_TYPE_DATE_ROW);
-  g_type_ensure (AUS_TYPE_TEXT_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/profile/aus-ending-section.ui");
