@@ -329,7 +329,7 @@ fill (Fixture *fixture,
 
   for (guint i = 0; i < n; i++)
     g_string_append_printf (json, "%s{\"name\": \"Anfang%u, eine Leistung mit einem so langen Namen, "
-                                  "dass sie zwei Zeilen in der Tabelle einnimmt und Ende%u\","
+                                  "dass sie zwei Zeilen in der Tabelle einnimmt und Ende%u;\","
                                   "\"due\": \"2026-12-01\"}", i > 0 ? "," : "", i, i);
   g_string_append (json, "]}], \"invoices\": [");
   for (guint i = 0; i < n; i++)
@@ -363,13 +363,13 @@ test_pages (Fixture       *fixture,
       for (guint row = 0; row < n; row++)
         {
           g_autofree char *start = g_strdup_printf ("Anfang%u,", row);
-          g_autofree char *end = g_strdup_printf ("Ende%u\n", row);
+          g_autofree char *end = g_strdup_printf ("Ende%u;", row);
 
           g_assert_true ((strstr (text, start) != NULL) == (strstr (text, end) != NULL));
         }
       if (strstr (text, "\nR") != NULL)
         assert_has (text, "Betrag");
-      if (strstr (text, "Offene Beträge") != NULL)
+      if (n > 0 && strstr (text, "Offene Beträge") != NULL)
         assert_has (text, "Rechnung");
       if (strstr (text, "Summe") != NULL)
         assert_has (text, "\nR");
