@@ -45,8 +45,8 @@ typedef struct
   GArray *rules;      /* of AusRule */
 } AusPiece;
 
-/* @air between lines and blocks, from 1 (comfortable) to 0 (tight): the type keeps its size. @width of
- * the text, @page the height of a whole page's text. (element-type AusPiece) */
+/* @air between lines and blocks, from 1 (comfortable) to 0 (tight): the type keeps its size. @width
+ * of the text, @page the height of a whole page's text. (element-type AusPiece) */
 GPtrArray *aus_flow_new (AusDocument  *document,
                          PangoContext *context,
                          double        air,

@@ -67,8 +67,8 @@ place_pieces (AusPages *self,
     self->n_pages += g_array_index (self->placed, AusPlaced, self->placed->len - 1).page;
 }
 
-/* One page is the aim: without a foot there is more room, and a little air can go. Only a letter that
- * does not fit then takes further pages, with all the air it likes. */
+/* One page is the aim: without a foot there is more room, and a little air can go. Only a letter
+ * that does not fit then takes further pages, with all the air it likes. */
 static void
 choose_air (AusPages *self)
 {

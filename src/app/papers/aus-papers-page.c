@@ -61,7 +61,7 @@ typedef enum
 
 static GParamSpec *properties[PROP_FILE + 1];
 
-/* --- the pages ----------------------------------------------------------------------------------- */
+/* --- the pages -------------------------------------------------------------------------------- */
 
 static AusClient *
 get_client (AusPapersPage *self)
@@ -212,7 +212,7 @@ aus_papers_page_map (GtkWidget *widget)
   follow (AUS_PAPERS_PAGE (widget));
 }
 
-/* --- actions ------------------------------------------------------------------------------------- */
+/* --- actions ---------------------------------------------------------------------------------- */
 
 static GtkWindow *
 get_window (AusPapersPage *self)
@@ -416,7 +416,7 @@ on_view_resized_cb (AusPapersPage *self)
     self->info_id = g_idle_add (on_info_cb, self);
 }
 
-/* --- expressions --------------------------------------------------------------------------------- */
+/* --- expressions ------------------------------------------------------------------------------ */
 
 static char *
 language_label (AusPapersPage *self,

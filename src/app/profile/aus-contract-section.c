@@ -47,7 +47,7 @@ typedef enum
 
 static GParamSpec *properties[PROP_TODAY + 1];
 
-/* --- what the closed rows say -------------------------------------------------------------------- */
+/* --- what the closed rows say ----------------------------------------------------------------- */
 
 /* "Service contract, open-ended · since 1 March 2023" */
 static char *
