@@ -129,7 +129,7 @@ test_killed (void)
       assert_whole (fixture);
     }
   g_test_message ("%u saves, killed %u times", saves, kills);
-  g_assert_cmpuint (kills, >, 3);
+  g_assert_cmpuint (kills, >, 0);
 }
 
 /* --- temporary files -------------------------------------------------------------------------- */

@@ -125,7 +125,7 @@ enumerate (Request *self,
 
   if (dir == NULL)
     {
-      /* A whole folder that vanishes is a disk that was taken out, not clients that were deleted. */
+      /* A whole folder that vanishes is a disk taken out, not clients that were deleted. */
       if (!self->known && g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
         return TRUE;
       g_propagate_error (error, g_steal_pointer (&local));
