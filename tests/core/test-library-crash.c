@@ -57,10 +57,11 @@ save_for_ever (const char *folder)
 }
 
 static pid_t
-start_saver (const char *folder,
+start_child (const char *mode,
+             const char *folder,
              int        *out)
 {
-  const char *argv[] = { program, "--saver", folder, NULL };
+  const char *argv[] = { program, mode, folder, NULL };
   g_autoptr (GError) error = NULL;
   GPid pid;
 
@@ -107,7 +108,7 @@ static void
 test_killed (void)
 {
   g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (TRUE);
-  gint64 end = g_get_monotonic_time () + 7 * G_USEC_PER_SEC;
+  gint64 end = g_get_monotonic_time () + 6 * G_USEC_PER_SEC;
   guint saves = 0;
   guint kills = 0;
 
@@ -116,7 +117,7 @@ test_killed (void)
       int fd;
       int status;
       char first;
-      pid_t pid = start_saver (fixture->folder, &fd);
+      pid_t pid = start_child ("--saver", fixture->folder, &fd);
 
       g_assert_cmpint (read (fd, &first, 1), ==, 1);
       g_usleep ((gulong) g_test_rand_int_range (0, 160000));
@@ -130,6 +131,69 @@ test_killed (void)
     }
   g_test_message ("%u saves, killed %u times", saves, kills);
   g_assert_cmpuint (kills, >, 0);
+}
+
+/* --- two at once ------------------------------------------------------------------------------ */
+
+#define ADDITIONS 30
+
+/* The child: adds a line to the notes, again and again; reads anew when it was too late. Each line
+ * is like no other: when both had written the same, neither would have lost. */
+static int
+add_often (const char *folder)
+{
+  for (guint added = 0; added < ADDITIONS;)
+    {
+      g_autoptr (AusLibrary) library = aus_library_new (folder);
+      g_autofree char *notes = NULL;
+      AusClientFile *file;
+      AusClient *client;
+
+      if (!aus_library_load_sync (library, NULL))
+        return 2;
+      file = aus_library_find (library, KANZLEI_STEM, NULL);
+      client = file != NULL ? aus_client_file_get_client (file) : NULL;
+      if (client == NULL)
+        return 3;
+      notes = g_strdup_printf ("%s%d %u\n", client->notes, (int) getpid (), added);
+      g_object_set (client, "notes", notes, NULL);
+      if (aus_data_file_save_sync (AUS_DATA_FILE (file), NULL))
+        added++;
+      else if (aus_data_file_get_status (AUS_DATA_FILE (file)) != AUS_FILE_STATUS_CONFLICT)
+        return 4;
+    }
+
+  return 0;
+}
+
+static void
+test_two_at_once (void)
+{
+  g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (TRUE);
+  g_auto (GStrv) lines = NULL;
+  AusClientFile *file;
+  pid_t pids[2];
+
+  aus_library_fixture_reload (fixture);
+  file = aus_library_fixture_get (fixture, KANZLEI);
+  g_object_set (aus_client_file_get_client (file), "notes", "", NULL);
+  g_assert_true (aus_data_file_save_sync (AUS_DATA_FILE (file), NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (pids); i++)
+    pids[i] = start_child ("--adder", fixture->folder, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (pids); i++)
+    {
+      int status;
+
+      g_assert_cmpint (waitpid (pids[i], &status, 0), ==, pids[i]);
+      g_assert_true (WIFEXITED (status));
+      g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+    }
+
+  aus_library_fixture_reload (fixture);
+  file = aus_library_fixture_get (fixture, KANZLEI);
+  lines = g_strsplit (aus_client_file_get_client (file)->notes, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 2 * ADDITIONS + 1);
 }
 
 /* --- temporary files -------------------------------------------------------------------------- */
@@ -365,11 +429,14 @@ main (int   argc,
 {
   if (argc == 3 && g_str_equal (argv[1], "--saver"))
     return save_for_ever (argv[2]);
+  if (argc == 3 && g_str_equal (argv[1], "--adder"))
+    return add_often (argv[2]);
 
   program = argv[0];
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/aus/library-crash/killed", test_killed);
+  g_test_add_func ("/aus/library-crash/two-at-once", test_two_at_once);
   g_test_add_func ("/aus/library-crash/sweep", test_sweep);
   g_test_add_func ("/aus/library-crash/not-committed", test_not_committed);
   g_test_add_func ("/aus/library-crash/no-room", test_no_room);

@@ -90,6 +90,33 @@ sync_folder (const char *folder)
     close (fd);
 }
 
+/* Between its creation and the lock another instance may take the file for abandoned and remove it:
+ * then once more. Where there are no locks, aus_safe_write_sweep() gets none either. */
+static gboolean
+make_temp (AusSafeWrite *self)
+{
+  struct stat info;
+
+  for (;;)
+    {
+      self->temp = g_build_filename (self->folder, TEMP_PREFIX "XXXXXX" TEMP_SUFFIX, NULL);
+      self->fd = g_mkstemp_full (self->temp, O_RDWR | O_CLOEXEC, 0600);
+      if (self->fd < 0)
+        {
+          int saved = errno;
+
+          g_clear_pointer (&self->temp, g_free);
+          errno = saved;
+          return FALSE;
+        }
+      (void) flock (self->fd, LOCK_EX);
+      if (fstat (self->fd, &info) != 0 || info.st_nlink > 0)
+        return TRUE;
+      close (self->fd);
+      g_free (self->temp);
+    }
+}
+
 AusSafeWrite *
 aus_safe_write_new (const char *path,
                     GBytes     *bytes,
@@ -108,17 +135,11 @@ aus_safe_write_new (const char *path,
       return NULL;
     }
 
-  self->temp = g_build_filename (self->folder, TEMP_PREFIX "XXXXXX" TEMP_SUFFIX, NULL);
-  self->fd = g_mkstemp_full (self->temp, O_RDWR | O_CLOEXEC, 0600);
-  if (self->fd < 0)
+  if (!make_temp (self))
     {
       fail (error, "cannot make a file in", self->folder);
-      g_clear_pointer (&self->temp, g_free);
       return NULL;
     }
-
-  /* Where there are no locks, aus_safe_write_sweep() gets none either and leaves the file. */
-  (void) flock (self->fd, LOCK_EX | LOCK_NB);
   if (!write_all (self->fd, data, length) || fsync (self->fd) != 0)
     {
       fail (error, "cannot write", self->target);
