@@ -6,18 +6,28 @@
 
 #include "aus-client-view.h"
 
+#include "app/conflict/aus-banner.h"
+#include "app/client-list/aus-client-item.h"
+#include "app/client-view/aus-client-head.h"
+#include "app/client-view/aus-path.h"
 #include "app/papers/aus-papers-page.h"
 #include "app/profile/aus-profile-page.h"
 #include "app/transition/aus-transition-page.h"
+
+#include <glib/gi18n.h>
 
 struct _AusClientView
 {
   AdwBin parent_instance;
 
   AdwViewStack *stack;
+  AusPapersPage *papers;
+  AusProfilePage *profile;
+  GMenu *stage_menu;
 
   AusSession *session;
   AusClientFile *file;
+  gboolean folded;
 };
 
 G_DEFINE_FINAL_TYPE (AusClientView, aus_client_view, ADW_TYPE_BIN)
@@ -27,15 +37,16 @@ typedef enum
   PROP_SESSION = 1,
   PROP_FILE,
   PROP_PAGE,
+  PROP_FOLDED,
 } AusClientViewProperty;
 
-static GParamSpec *properties[PROP_PAGE + 1];
+static GParamSpec *properties[PROP_FOLDED + 1];
 
 static void
 aus_client_view_get_property (GObject    *object,
-                                  guint       id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
+                              guint       id,
+                              GValue     *value,
+                              GParamSpec *pspec)
 {
   AusClientView *self = AUS_CLIENT_VIEW (object);
 
@@ -50,6 +61,9 @@ aus_client_view_get_property (GObject    *object,
     case PROP_PAGE:
       g_value_set_string (value, adw_view_stack_get_visible_child_name (self->stack));
       break;
+    case PROP_FOLDED:
+      g_value_set_boolean (value, self->folded);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -57,9 +71,9 @@ aus_client_view_get_property (GObject    *object,
 
 static void
 aus_client_view_set_property (GObject      *object,
-                                  guint         id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
+                              guint         id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
 {
   AusClientView *self = AUS_CLIENT_VIEW (object);
 
@@ -77,9 +91,21 @@ aus_client_view_set_property (GObject      *object,
       if (adw_view_stack_get_child_by_name (self->stack, g_value_get_string (value)) != NULL)
         adw_view_stack_set_visible_child_name (self->stack, g_value_get_string (value));
       break;
+    case PROP_FOLDED:
+      self->folded = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static char *
+choose_title_cb (AusClientView *self,
+                 AusClientFile *file,
+                 const char    *display_name)
+{
+  return g_strdup (file != NULL ? aus_client_file_get_title (file) : "");
 }
 
 static void
@@ -115,19 +141,57 @@ aus_client_view_class_init (AusClientViewClass *klass)
     g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
   properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, "profile", flags);
+  properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/aus-client-view.ui");
   gtk_widget_class_bind_template_child (widget_class, AusClientView, stack);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, papers);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, profile);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, stage_menu);
+  gtk_widget_class_bind_template_callback (widget_class, choose_title_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_notify_visible_child_cb);
 }
 
 static void
 aus_client_view_init (AusClientView *self)
 {
+  g_autoptr (GMenuModel) stages = aus_path_create_menu ();
+
+  g_type_ensure (AUS_TYPE_BANNER);
+  g_type_ensure (AUS_TYPE_CLIENT_HEAD);
   g_type_ensure (AUS_TYPE_PROFILE_PAGE);
   g_type_ensure (AUS_TYPE_TRANSITION_PAGE);
   g_type_ensure (AUS_TYPE_PAPERS_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_menu_append_submenu (self->stage_menu, _("_Stage"), stages);
+}
+
+void
+aus_client_view_focus_name (AusClientView *self)
+{
+  g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->stack, "profile");
+  if (!gtk_widget_activate_action (GTK_WIDGET (self->profile), "profile.focus-name", NULL))
+    gtk_widget_child_focus (GTK_WIDGET (self->profile), GTK_DIR_TAB_FORWARD);
+}
+
+void
+aus_client_view_print (AusClientView *self)
+{
+  g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->stack, "papers");
+  gtk_widget_activate_action (GTK_WIDGET (self->papers), "papers.print", NULL);
+}
+
+void
+aus_client_view_export (AusClientView *self)
+{
+  g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->stack, "papers");
+  gtk_widget_activate_action (GTK_WIDGET (self->papers), "papers.export", NULL);
 }

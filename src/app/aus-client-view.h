@@ -16,9 +16,17 @@ G_BEGIN_DECLS
  * One client: header bar, name, path and pages.
  *
  * Properties: "session" (AusSession), "file" (AusClientFile, may be NULL),
- * "page" (name of the visible page).
+ * "page" (name of the visible page), "folded" (the list is
+ * not beside it, so there is a button that leads back to it).
  */
 #define AUS_TYPE_CLIENT_VIEW (aus_client_view_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientView, aus_client_view, AUS, CLIENT_VIEW, AdwBin)
+
+/* Shows the profile and puts the focus into the client's name ("profile.focus-name") */
+void aus_client_view_focus_name (AusClientView *self);
+
+/* Show the papers page and activate its "papers.print" or "papers.export" */
+void aus_client_view_print      (AusClientView *self);
+void aus_client_view_export     (AusClientView *self);
 
 G_END_DECLS

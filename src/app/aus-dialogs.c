@@ -85,3 +85,60 @@ aus_dialogs_choose_finish (GAsyncResult *result)
 
   return g_task_propagate_pointer (G_TASK (result), NULL);
 }
+
+static void
+on_items_shown_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GVariant) reply = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
+  g_autofree char *folder = NULL;
+
+  if (reply != NULL)
+    return;
+
+  /* No file manager that can select: the folder alone. */
+  folder = g_path_get_dirname (g_task_get_task_data (task));
+  aus_dialogs_show_folder (g_task_get_source_object (task), folder);
+}
+
+void
+aus_dialogs_show_in_files (GtkWindow  *parent,
+                           const char *path)
+{
+  GApplication *app = g_application_get_default ();
+  GDBusConnection *bus = app != NULL ? g_application_get_dbus_connection (app) : NULL;
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  const char *uris[] = { uri, NULL };
+  GTask *task;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+
+  if (bus == NULL || uri == NULL)
+    {
+      aus_dialogs_show_folder (parent, folder);
+      return;
+    }
+
+  task = g_task_new (parent, NULL, NULL, NULL);
+  g_task_set_task_data (task, g_strdup (path), g_free);
+  g_dbus_connection_call (bus, "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1",
+                          "org.freedesktop.FileManager1", "ShowItems",
+                          g_variant_new ("(^ass)", uris, ""), NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL,
+                          on_items_shown_cb, task);
+}
+
+void
+aus_dialogs_show_folder (GtkWindow  *parent,
+                         const char *path)
+{
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+
+  g_mkdir_with_parents (path, 0700);
+  if (uri != NULL)
+    gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
+}

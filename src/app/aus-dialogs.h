@@ -32,4 +32,12 @@ void   aus_dialogs_choose_folder    (GtkWindow           *parent,
 /* Transfer full, NULL when nothing was chosen */
 GFile *aus_dialogs_choose_finish    (GAsyncResult        *result);
 
+/* Shows the folder of @path in the file manager, with the file selected where it can do that */
+void   aus_dialogs_show_in_files    (GtkWindow           *parent,
+                                     const char          *path);
+
+/* Opens a folder in the file manager; it is made when it does not exist yet */
+void   aus_dialogs_show_folder      (GtkWindow           *parent,
+                                     const char          *path);
+
 G_END_DECLS

@@ -14,6 +14,7 @@ struct _AusSession
   GSettings *settings;
   AusDate today;
   guint midnight_id;
+  GError *error;
 };
 
 G_DEFINE_FINAL_TYPE (AusSession, aus_session, G_TYPE_OBJECT)
@@ -23,9 +24,10 @@ typedef enum
   PROP_LIBRARY = 1,
   PROP_SETTINGS,
   PROP_TODAY,
+  PROP_ERROR,
 } AusSessionProperty;
 
-static GParamSpec *properties[PROP_TODAY + 1];
+static GParamSpec *properties[PROP_ERROR + 1];
 
 static AusDate
 date_now (void)
@@ -52,23 +54,37 @@ on_minute_cb (gpointer user_data)
 }
 
 static void
+set_error (AusSession *self,
+           GError     *error)
+{
+  g_clear_error (&self->error);
+  self->error = error;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
+}
+
+static void
 on_loaded_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr (AusSession) self = user_data;
+  GError *error = NULL;
 
-  if (!aus_library_load_finish (AUS_LIBRARY (source), result, &error))
-    g_warning ("library not read: %s", error->message);
+  aus_library_load_finish (AUS_LIBRARY (source), result, &error);
+  if (AUS_LIBRARY (source) == self->library)
+    set_error (self, error);
+  else
+    g_clear_error (&error);
 }
 
 static void
 open_library (AusSession *self,
               const char *folder)
 {
+  set_error (self, NULL);
   g_clear_object (&self->library);
   self->library = aus_library_new (folder);
-  aus_library_load_async (self->library, NULL, on_loaded_cb, NULL);
+  aus_library_load_async (self->library, NULL, on_loaded_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
 }
 
@@ -91,6 +107,9 @@ aus_session_get_property (GObject    *object,
     case PROP_TODAY:
       aus_date_value_set (value, self->today);
       break;
+    case PROP_ERROR:
+      g_value_set_boxed (value, self->error);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -104,6 +123,7 @@ aus_session_dispose (GObject *object)
   g_clear_handle_id (&self->midnight_id, g_source_remove);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
+  g_clear_error (&self->error);
 
   G_OBJECT_CLASS (aus_session_parent_class)->dispose (object);
 }
@@ -122,6 +142,7 @@ aus_session_class_init (AusSessionClass *klass)
   properties[PROP_SETTINGS] =
     g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
+  properties[PROP_ERROR] = g_param_spec_boxed ("error", NULL, NULL, G_TYPE_ERROR, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -181,6 +202,22 @@ aus_session_get_today (AusSession *self)
   g_return_val_if_fail (AUS_IS_SESSION (self), AUS_DATE_NONE);
 
   return self->today;
+}
+
+const GError *
+aus_session_get_error (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  return self->error;
+}
+
+void
+aus_session_reload (AusSession *self)
+{
+  g_return_if_fail (AUS_IS_SESSION (self));
+
+  aus_library_load_async (self->library, NULL, on_loaded_cb, g_object_ref (self));
 }
 
 gboolean

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * "session".
  *
  * Properties: "library" (AusLibrary; another one after the user has chosen another folder,
- * notified), "settings" (GSettings), "today" (AusDate; notified at midnight).
+ * notified), "settings" (GSettings), "today" (AusDate; notified at midnight), "error" (GError: why
+ * the library's folder cannot be read, NULL when it can; notified).
  */
 #define AUS_TYPE_SESSION (aus_session_get_type ())
 G_DECLARE_FINAL_TYPE (AusSession, aus_session, AUS, SESSION, GObject)
@@ -32,6 +33,12 @@ AusSession *aus_session_new          (const char *folder,
 AusLibrary *aus_session_get_library  (AusSession *self);
 GSettings  *aus_session_get_settings (AusSession *self);
 AusDate     aus_session_get_today    (AusSession *self);
+
+/* Why the folder cannot be read; NULL when it can */
+const GError *aus_session_get_error  (AusSession *self);
+
+/* Looks at the folder again */
+void        aus_session_reload       (AusSession *self);
 
 /* Saves what is dirty, opens the library of another folder and remembers it. FALSE, and nothing
  * changed, when the old one could not be saved. */

@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/aus-client-view.h"
+#include "app/aus-window.h"
+#include "app/client-list/aus-client-list.h"
+
+G_BEGIN_DECLS
+
+struct _AusWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template */
+  AdwToastOverlay *toasts;
+  AdwLeaflet *leaflet;
+  GtkWidget *list_pane;
+  GtkWidget *content_pane;
+  GtkMenuButton *menu_button;
+  AusClientList *list;
+  GtkStack *content;
+  AusClientView *view;
+
+  /* Owned */
+  AusSession *session;
+  AusClientFile *file;
+  AusHistory *history;       /* of file */
+  AusEnding *ending;         /* of file */
+  char *wanted;              /* asked for while the library was loading */
+  AusDeletion *deletion;     /* the newest, for its toast's Undo */
+  gboolean closing;          /* the user knows what will be lost */
+};
+
+/* Adds the actions to the class */
+void aus_window_class_install_actions (GtkWidgetClass *klass);
+
+/* Enables those that apply to the file that is shown */
+void aus_window_update_actions        (AusWindow      *self);
+
+/* TRUE when there is a client that may be changed */
+gboolean aus_window_is_editable       (AusWindow      *self);
+
+/* Saves everything; asks when something cannot be saved. TRUE when the window must stay for now. */
+gboolean aus_window_hold_closing      (AusWindow      *self);
+
+G_END_DECLS

@@ -1,0 +1,192 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-banner.h"
+
+#include "app/aus-error-text.h"
+#include "app/conflict/aus-conflict-dialog.h"
+
+#include <glib/gi18n.h>
+
+struct _AusBanner
+{
+  AdwBin parent_instance;
+
+  /* Template */
+  GtkRevealer *revealer;
+  GtkLabel *text;
+  GtkButton *button;
+
+  /* Owned */
+  AusDataFile *file;
+};
+
+G_DEFINE_FINAL_TYPE (AusBanner, aus_banner, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_FILE = 1,
+};
+
+static char *
+say_save_failed (AusBanner *self)
+{
+  const GError *error = aus_data_file_get_error (self->file);
+  g_autofree char *reason = aus_error_text (error);
+
+  /* Translators: %s is a whole sentence that gives the reason */
+  return g_strdup_printf (_("Not saved yet; your changes are kept here. %s"), reason);
+}
+
+static void
+show (AusBanner  *self,
+      const char *text,
+      const char *button)
+{
+  gtk_label_set_text (self->text, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->button), button != NULL);
+  if (button != NULL)
+    gtk_button_set_label (self->button, button);
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+}
+
+static void
+show_status (AusBanner *self)
+{
+  AusFileStatus status = self->file != NULL ? aus_data_file_get_status (self->file)
+                                            : AUS_FILE_STATUS_OK;
+  g_autofree char *text = NULL;
+
+  switch (status)
+    {
+    case AUS_FILE_STATUS_READ_ONLY:
+      show (self,
+            _("A newer version of Ausklang wrote this file. You can read it here, but not change it."),
+            NULL);
+      break;
+    case AUS_FILE_STATUS_SAVE_FAILED:
+      text = say_save_failed (self);
+      show (self, text, _("_Try again"));
+      break;
+    case AUS_FILE_STATUS_CONFLICT:
+      show (self,
+            _("This file was changed somewhere else too. Nothing is overwritten until you choose."),
+            _("_Compare…"));
+      break;
+    case AUS_FILE_STATUS_GONE:
+      show (self, _("This file is no longer in the library’s folder."), NULL);
+      break;
+    case AUS_FILE_STATUS_OK:
+    case AUS_FILE_STATUS_DAMAGED:
+    default:
+      gtk_revealer_set_reveal_child (self->revealer, FALSE);
+    }
+}
+
+static void
+on_saved_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  /* A failure comes back as the status, so the strip says it. */
+  aus_data_file_save_finish (AUS_DATA_FILE (source), result, NULL);
+}
+
+static void
+on_button_clicked_cb (AusBanner *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (self->file == NULL)
+    return;
+
+  if (aus_data_file_get_status (self->file) == AUS_FILE_STATUS_CONFLICT)
+    aus_conflict_dialog_show (GTK_WINDOW (root), self->file);
+  else
+    aus_data_file_save_async (self->file, NULL, on_saved_cb, NULL);
+}
+
+static void
+set_file (AusBanner   *self,
+          AusDataFile *file)
+{
+  if (self->file == file)
+    return;
+
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_func (self->file, show_status, self);
+  g_set_object (&self->file, file);
+  if (file != NULL)
+    {
+      g_signal_connect_object (file, "notify::status", G_CALLBACK (show_status), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (file, "notify::error", G_CALLBACK (show_status), self,
+                               G_CONNECT_SWAPPED);
+    }
+  show_status (self);
+}
+
+static void
+aus_banner_get_property (GObject    *object,
+                         guint       id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  if (id == PROP_FILE)
+    g_value_set_object (value, AUS_BANNER (object)->file);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+aus_banner_set_property (GObject      *object,
+                         guint         id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  if (id == PROP_FILE)
+    set_file (AUS_BANNER (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+aus_banner_dispose (GObject *object)
+{
+  AusBanner *self = AUS_BANNER (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_BANNER);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (aus_banner_parent_class)->dispose (object);
+}
+
+static void
+aus_banner_class_init (AusBannerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = aus_banner_get_property;
+  object_class->set_property = aus_banner_set_property;
+  object_class->dispose = aus_banner_dispose;
+
+  g_object_class_install_property (object_class, PROP_FILE,
+                                   g_param_spec_object ("file", NULL, NULL, AUS_TYPE_DATA_FILE,
+                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE "/ui/conflict/aus-banner.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusBanner, revealer);
+  gtk_widget_class_bind_template_child (widget_class, AusBanner, text);
+  gtk_widget_class_bind_template_child (widget_class, AusBanner, button);
+  gtk_widget_class_bind_template_callback (widget_class, on_button_clicked_cb);
+}
+
+static void
+aus_banner_init (AusBanner *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
