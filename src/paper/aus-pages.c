@@ -150,8 +150,8 @@ draw_foot (AusPages *self,
            cairo_t  *cr)
 {
   g_autofree char *label = dup_page_label (self, n);
-  double y = AUS_MM (self->format->foot_y) - aus_type_get_baseline (AUS_STYLE_CAPTION,
-                                                                    aus_type_get_leading (AUS_STYLE_CAPTION));
+  double leading = aus_type_get_leading (AUS_STYLE_CAPTION);
+  double y = AUS_MM (self->format->foot_y) - aus_type_get_baseline (AUS_STYLE_CAPTION, leading);
 
   if (self->n_pages == 1)
     return;

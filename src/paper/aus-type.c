@@ -7,7 +7,7 @@
 #include "aus-type.h"
 
 /* Calm, open sans-serif faces that Debian and its relatives carry, the nicest first */
-#define FAMILIES "Cantarell,Noto Sans,Source Sans 3,Open Sans,Liberation Sans,Nimbus Sans,sans-serif"
+#define FAMILIES "Cantarell,Noto Sans,Source Sans 3,Open Sans,Liberation Sans,sans-serif"
 
 typedef struct
 {

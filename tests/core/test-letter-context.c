@@ -142,11 +142,13 @@ test_addresses (void)
   assert_string (home, "sender.town", "04229 Leipzig");
   assert_string (home, "sender.return_line", "Jule Hartwig · Könneritzstraße 12 · 04229 Leipzig");
   assert_string (home, "sender.web", "hartwig.example");
-  assert_string (home, "sender.iban", "DE09" NBSP "8600" NBSP "0099" NBSP "0012" NBSP "3456" NBSP "78");
+  assert_string (home, "sender.iban",
+                 "DE09" NBSP "8600" NBSP "0099" NBSP "0012" NBSP "3456" NBSP "78");
 
   assert_list (abroad, "client.address_lines",
                "4 Nursery Lane|KNUTSFORD WA16 8QQ|VEREINIGTES KÖNIGREICH");
-  assert_string (abroad, "client.address", "4 Nursery Lane, Knutsford WA16 8QQ, Vereinigtes Königreich");
+  assert_string (abroad, "client.address",
+                 "4 Nursery Lane, Knutsford WA16 8QQ, Vereinigtes Königreich");
   assert_string (abroad, "sender.town", "04229 Leipzig, Deutschland");
 
   assert_list (none, "client.address_lines", "");

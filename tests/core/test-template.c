@@ -236,7 +236,8 @@ test_limits (void)
   for (int i = 0; i < 100; i++)
     g_string_append (wide, i > 0 ? ",\"x\"" : "\"x\"");
   g_string_append (wide, "]}");
-  g_assert_null (render ("{{#l}}{{#l}}{{#l}}{{#l}}{{#l}}{{#l}}a{{/l}}{{/l}}{{/l}}{{/l}}{{/l}}{{/l}}",
+  g_assert_null (render ("{{#l}}{{#l}}{{#l}}{{#l}}{{#l}}{{#l}}a"
+                         "{{/l}}{{/l}}{{/l}}{{/l}}{{/l}}{{/l}}",
                          wide->str, &error));
   g_assert_error (error, AUS_ERROR, AUS_ERROR_LIMIT);
   g_clear_error (&error);

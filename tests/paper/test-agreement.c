@@ -20,7 +20,7 @@
 
 #define NBSP "\302\240"
 
-/* Under names of our own: some versions of poppler bring these functions for theirs, some do not. */
+/* Under names of our own: some versions of poppler bring these functions for theirs. */
 typedef PopplerDocument Pdf;
 typedef PopplerPage PdfPage;
 typedef PopplerFontInfo PdfFonts;
@@ -171,7 +171,7 @@ assert_near (double value,
              double expected,
              double tolerance)
 {
-  g_assert_cmpfloat (ABS (value - expected), <=, tolerance);
+  g_assert_cmpfloat (fabs (value - expected), <=, tolerance);
 }
 
 static void
@@ -328,13 +328,13 @@ fill (Fixture *fixture,
                                            "\"projects\": [{\"name\": \"P\", \"deliverables\": [");
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (json, "%s{\"name\": \"Anfang%u, eine Leistung mit einem so langen Namen, "
-                                  "dass sie zwei Zeilen in der Tabelle einnimmt und Ende%u;\","
+    g_string_append_printf (json, "%s{\"name\": \"Anfang%u, eine Leistung mit einem so langen "
+                                  "Namen, dass sie zwei Zeilen der Tabelle einnimmt, Ende%u;\","
                                   "\"due\": \"2026-12-01\"}", i > 0 ? "," : "", i, i);
   g_string_append (json, "]}], \"invoices\": [");
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (json, "%s{\"number\": \"R%u\", \"amount\": {\"minor\": %u, \"currency\": "
-                                  "\"EUR\"}}", i > 0 ? "," : "", i, 1000 + i);
+    g_string_append_printf (json, "%s{\"number\": \"R%u\", \"amount\": {\"minor\": %u, "
+                                  "\"currency\": \"EUR\"}}", i > 0 ? "," : "", i, 1000 + i);
   g_string_append (json, "]}");
   read_entity (AUS_ENTITY (fixture->client), json->str);
 }
@@ -600,7 +600,8 @@ main (int   argc,
     {
       g_autofree char *path = g_strdup_printf ("/aus/agreement/pages/%u", lengths[i]);
 
-      g_test_add (path, Fixture, GUINT_TO_POINTER (lengths[i]), set_up_empty, test_pages, tear_down);
+      g_test_add (path, Fixture, GUINT_TO_POINTER (lengths[i]), set_up_empty, test_pages,
+                  tear_down);
     }
   add ("/aus/agreement/private", NULL, test_private);
   add ("/aus/agreement/hostile", NULL, test_hostile);

@@ -133,8 +133,8 @@ test_bad (void)
 }
 
 static const char *values[] = {
-  "# Heading", "- item", "| a | b |", "|= a", "~ kept", "**bold**", "*", "\\", "\\n", "a\\", "@sign x",
-  "@nothing", "---", "{{name}}", ">right", "=", "+", "a|b", "ä „ß“ – €", "C:\\new",
+  "# Heading", "- item", "| a | b |", "|= a", "~ kept", "**bold**", "*", "\\", "\\n", "a\\",
+  "@sign x", "@nothing", "---", "{{name}}", ">right", "=", "+", "a|b", "ä „ß“ – €", "C:\\new",
 };
 
 /* Whatever a value is, it is text: one paragraph, one cell, with exactly its characters. */

@@ -41,10 +41,10 @@ is_name (const char *name)
 
 /* NULL without error when no folder has it */
 static char *
-read_template (const char * const  *folders,
-               const char          *language,
-               const char          *name,
-               GError             **error)
+read_template (const char * const *folders,
+               const char         *language,
+               const char         *name,
+               GError            **error)
 {
   g_autofree char *file = g_strconcat (name, ".mustache", NULL);
   char *text = NULL;
@@ -120,10 +120,10 @@ take_head (AusPaperTemplate *self,
 }
 
 AusPaperTemplate *
-aus_paper_template_new (const char * const  *folders,
-                        AusLanguage          language,
-                        const char          *kind,
-                        GError             **error)
+aus_paper_template_new (const char * const *folders,
+                        AusLanguage         language,
+                        const char         *kind,
+                        GError            **error)
 {
   g_autoptr (AusPaperTemplate) self = g_new0 (AusPaperTemplate, 1);
   g_autofree char *text = NULL;
@@ -187,10 +187,10 @@ on_partial_cb (const char *name,
 }
 
 char *
-aus_paper_template_render (AusPaperTemplate       *self,
-                           const AusTextValue     *context,
-                           AusTemplateEscapeFunc   escape,
-                           GError                **error)
+aus_paper_template_render (AusPaperTemplate      *self,
+                           const AusTextValue    *context,
+                           AusTemplateEscapeFunc  escape,
+                           GError               **error)
 {
   Call call = { self, escape };
 
@@ -198,10 +198,10 @@ aus_paper_template_render (AusPaperTemplate       *self,
 }
 
 char *
-aus_paper_template_render_field (AusPaperTemplate    *self,
-                                 const char          *field,
-                                 const AusTextValue  *context,
-                                 GError             **error)
+aus_paper_template_render_field (AusPaperTemplate   *self,
+                                 const char         *field,
+                                 const AusTextValue *context,
+                                 GError            **error)
 {
   const char *text = g_hash_table_lookup (self->fields, field);
   g_autofree char *name = g_strdup_printf ("%s (%s)", self->file, field);

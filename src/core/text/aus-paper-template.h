@@ -20,23 +20,26 @@ typedef struct _AusPaperTemplate AusPaperTemplate;
 
 /* @folders: NULL-terminated. AUS_ERROR_NOT_FOUND, AUS_ERROR_INVALID and AUS_ERROR_LIMIT, with
  * "KIND.mustache:LINE:COLUMN: " where there is a place. */
-AusPaperTemplate *aus_paper_template_new           (const char * const     *folders,
-                                                    AusLanguage             language,
-                                                    const char             *kind,
-                                                    GError                **error) G_GNUC_WARN_UNUSED_RESULT;
-void              aus_paper_template_free          (AusPaperTemplate       *self);
+AusPaperTemplate *aus_paper_template_new          (const char * const    *folders,
+                                                   AusLanguage            language,
+                                                   const char            *kind,
+                                                   GError               **error)
+  G_GNUC_WARN_UNUSED_RESULT;
+void              aus_paper_template_free         (AusPaperTemplate      *self);
 
 /* The body. @escape: see aus_template_render(). Caller frees. */
-char             *aus_paper_template_render        (AusPaperTemplate       *self,
-                                                    const AusTextValue     *context,
-                                                    AusTemplateEscapeFunc   escape,
-                                                    GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+char             *aus_paper_template_render       (AusPaperTemplate      *self,
+                                                   const AusTextValue    *context,
+                                                   AusTemplateEscapeFunc  escape,
+                                                   GError               **error)
+  G_GNUC_WARN_UNUSED_RESULT;
 
 /* A field of the head, rendered on one line without escaping; "" when it is not there. */
-char             *aus_paper_template_render_field  (AusPaperTemplate       *self,
-                                                    const char             *field,
-                                                    const AusTextValue     *context,
-                                                    GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+char             *aus_paper_template_render_field (AusPaperTemplate      *self,
+                                                   const char            *field,
+                                                   const AusTextValue    *context,
+                                                   GError               **error)
+  G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AusPaperTemplate, aus_paper_template_free)
 

@@ -216,7 +216,8 @@ render_tag (Renderer     *self,
     case AUS_TAG_SECTION:
       return render_section (self, tag, error);
     case AUS_TAG_INVERTED:
-      return aus_text_value_is_true (look_up (self, tag)) || render_tags (self, tag->children, error);
+      return aus_text_value_is_true (look_up (self, tag))
+             || render_tags (self, tag->children, error);
     case AUS_TAG_PARTIAL:
       return render_partial (self, tag, error);
     default:

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  */
 typedef struct _AusTextValue AusTextValue;
 
-AusTextValue       *aus_text_value_new_string (const char         *string) G_GNUC_WARN_UNUSED_RESULT;
+AusTextValue       *aus_text_value_new_string (const char         *string)
+  G_GNUC_WARN_UNUSED_RESULT;
 AusTextValue       *aus_text_value_new_bool   (gboolean            truth) G_GNUC_WARN_UNUSED_RESULT;
 AusTextValue       *aus_text_value_new_list   (void) G_GNUC_WARN_UNUSED_RESULT;
 AusTextValue       *aus_text_value_new_object (void) G_GNUC_WARN_UNUSED_RESULT;
