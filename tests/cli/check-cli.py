@@ -338,6 +338,8 @@ def client_by_every_name():
                  example('hartley').name):
         assert run('plan', name).out == expected, name
     assert run('plan', example('hartley'), library=None).out == expected
+    for name in ('Brückner', 'brueckner', 'BRUCKNER', 'soehne', 'söhne feinkost'):
+        assert run('plan', name).out.startswith('Feinkost Brückner\n'), name
 
 
 @case
@@ -373,6 +375,36 @@ def client_damaged():
 def client_missing():
     refused(run('check'), 'One client is needed: a file, an id or a name.')
     refused(run('check', 'a', 'b'), 'One client is needed: a file, an id or a name.')
+
+
+# --- German -------------------------------------------------------------------------------------
+
+@case
+def german_dates():
+    lines = run('list', language='de').out.splitlines()
+    assert lines[1].endswith('  31. Dez. 2026'), lines[1]
+    assert 'Donnerstag, 31. Dezember 2026' in run('plan', 'brückner', language='de').out
+
+
+@case
+def german_words():
+    """German sentences; what programs read stays the same."""
+    english, german = (run('help', language=language).out for language in ('en', 'de'))
+    if english == german:
+        return  # built without the translation
+    for path in (['check', 'hartley'], ['plan', 'brückner'], ['list']):
+        results = [run(*path, language=language) for language in ('en', 'de')]
+        assert results[0].code == results[1].code
+        assert results[0].out != results[1].out, path
+        assert len(results[0].out.splitlines()) == len(results[1].out.splitlines())
+    issues = [json.loads(run('--json', 'check', 'hartley', language=language).out)['issues']
+              for language in ('en', 'de')]
+    assert [issue.pop('sentence') for issue in issues[0]] != \
+        [issue.pop('sentence') for issue in issues[1]]
+    assert issues[0] == issues[1]
+    result = run('plan', 'Meyer', language='de')
+    assert result.code == 2 and '„Meyer“' in result.err or '»Meyer«' in result.err, result.err
+    assert result.err.count('\n') == 1
 
 
 # --- usage --------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@
 #include "aus-library-private.h"
 
 #include "core/base/aus-error.h"
+#include "core/base/aus-format.h"
 
 /* Finding a client by what a person types. */
 
@@ -60,9 +61,16 @@ has_words (AusClientFile *file,
            const char    *query)
 {
   AusClient *client = aus_client_file_get_client (file);
+  g_autofree char *names = NULL;
+  g_autofree char *folded = NULL;
 
-  return client != NULL && (g_str_match_string (query, client->trade_name, TRUE) ||
-                            g_str_match_string (query, client->legal_name, TRUE));
+  if (client == NULL)
+    return FALSE;
+
+  names = g_strdup_printf ("%s %s", client->trade_name, client->legal_name);
+  folded = aus_text_fold (names);
+
+  return aus_text_matches (folded, query);
 }
 
 AusClientFile *
