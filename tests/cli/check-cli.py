@@ -389,7 +389,7 @@ def german_dates():
 @case
 def german_words():
     """German sentences; what programs read stays the same."""
-    english, german = (run('help', language=language).out for language in ('en', 'de'))
+    english, german = (run('dance', language=language).err for language in ('en', 'de'))
     if english == german:
         return  # built without the translation
     for path in (['check', 'hartley'], ['plan', 'brückner'], ['list']):
@@ -403,7 +403,7 @@ def german_words():
         [issue.pop('sentence') for issue in issues[1]]
     assert issues[0] == issues[1]
     result = run('plan', 'Meyer', language='de')
-    assert result.code == 2 and '„Meyer“' in result.err or '»Meyer«' in result.err, result.err
+    assert result.code == 2 and '»Meyer«' in result.err, result.err
     assert result.err.count('\n') == 1
 
 
