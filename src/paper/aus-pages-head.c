@@ -13,9 +13,14 @@
 #define MARK_LEFT 4.0
 #define MARK_LENGTH 4.0
 #define PUNCH_LENGTH 6.0
+#define INFO_GAP 9.0
 
-/* Smallest size for a long address in the window */
+/* Sizes of the address in the window, and of the line above it */
+#define ADDRESS_MAX 10.0
 #define ADDRESS_MIN 8.0
+#define ADDRESS_LEADING 1.27
+#define RETURN_MAX 7.0
+#define RETURN_MIN 5.5
 
 static double
 get_baseline (AusStyle style)
@@ -52,66 +57,106 @@ draw_letterhead (AusPages *self,
     }
 }
 
-/* Shrinks until the lines fit the window in height and in width. */
-static double
-choose_address_size (AusPages *self,
-                     double    width,
-                     double    height)
+/* The recipient’s lines in the largest size in which they fit the window; what is too wide even in
+ * the smallest is broken. */
+static PangoLayout *
+set_address (AusPages *self,
+             double   *size)
 {
-  double size = 10;
+  guint n = self->document->recipient->len;
+  double height = AUS_MM (self->format->address.height);
+  g_autoptr (GString) lines = g_string_new (NULL);
+  PangoLayout *layout = NULL;
 
-  for (; size > ADDRESS_MIN; size -= 0.25)
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (lines, "%s%s", i > 0 ? "\n" : "",
+                            (const char *) g_ptr_array_index (self->document->recipient, i));
+
+  for (*size = ADDRESS_MAX; *size >= ADDRESS_MIN; *size -= 0.25)
     {
-      gboolean fits = self->document->recipient->len * size * 1.27 <= height;
+      int n_lines;
 
-      for (guint i = 0; i < self->document->recipient->len && fits; i++)
-        {
-          const char *text = g_ptr_array_index (self->document->recipient, i);
-          g_autoptr (PangoLayout) layout = aus_type_set_sized (self->context, AUS_STYLE_BODY, size,
-                                                               text);
+      g_clear_object (&layout);
+      layout = aus_type_set_sized (self->context, AUS_STYLE_BODY, *size, lines->str,
+                                   AUS_MM (self->format->address.width));
+      n_lines = pango_layout_get_line_count (layout);
+      if (n_lines <= (int) MAX (n, 1) && n_lines * *size * ADDRESS_LEADING <= height)
+        return layout;
+    }
 
-          fits = aus_type_get_width (layout) <= width;
-        }
-      if (fits)
+  *size = ADDRESS_MIN;
+  return layout;
+}
+
+/* Above the address, within its width, underlined */
+static void
+draw_return_line (AusPages *self,
+                  cairo_t  *cr)
+{
+  const char *text = self->document->return_line;
+  double x = AUS_MM (self->format->address.x);
+  double y = AUS_MM (self->format->return_y);
+  g_autoptr (PangoLayout) layout = NULL;
+
+  if (self->format->return_y <= 0 || *text == '\0')
+    return;
+
+  for (double size = RETURN_MAX; size >= RETURN_MIN; size -= 0.25)
+    {
+      g_clear_object (&layout);
+      layout = aus_type_set_sized (self->context, AUS_STYLE_RETURN, size, text, 0);
+      if (aus_type_get_width (layout) <= AUS_MM (self->format->address.width))
         break;
     }
 
-  return size;
+  cairo_tag_begin (cr, "P", NULL);
+  aus_ink_set (cr, aus_type_get_ink (AUS_STYLE_RETURN));
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
+  cairo_tag_end (cr, "P");
+  aus_ink_draw_rule (cr, x, y + 2.2, aus_type_get_width (layout), FALSE);
 }
 
 static void
 draw_address (AusPages *self,
               cairo_t  *cr)
 {
-  const AusBox *box = &self->format->address;
-  double x = AUS_MM (box->x);
-  double size = choose_address_size (self, AUS_MM (box->width), AUS_MM (box->height));
-  double baseline = AUS_MM (box->y) + size * 1.27 / 2 + size * 0.35;
-
-  if (self->format->return_y > 0 && *self->document->return_line != '\0')
-    {
-      double y = AUS_MM (self->format->return_y);
-      double width;
-
-      cairo_tag_begin (cr, "P", NULL);
-      width = aus_ink_draw_line (cr, self->context, AUS_STYLE_RETURN, self->document->return_line,
-                                 x, y - get_baseline (AUS_STYLE_RETURN), 0);
-      cairo_tag_end (cr, "P");
-      aus_ink_draw_rule (cr, x, y + 2.2, width, FALSE);
-    }
+  double size;
+  g_autoptr (PangoLayout) layout = set_address (self, &size);
+  int n_lines = pango_layout_get_line_count (layout);
+  /* One line more than the window is high for goes in a little closer. */
+  double leading = MIN (size * ADDRESS_LEADING, AUS_MM (self->format->address.height) / n_lines);
+  double baseline = AUS_MM (self->format->address.y) + leading / 2 + size * 0.35;
 
   aus_ink_set (cr, AUS_INK_TEXT);
-  for (guint i = 0; i < self->document->recipient->len; i++)
+  for (int i = 0; i < n_lines; i++)
     {
-      const char *text = g_ptr_array_index (self->document->recipient, i);
-      g_autoptr (PangoLayout) layout = aus_type_set_sized (self->context, AUS_STYLE_BODY, size,
-                                                           text);
-
       cairo_tag_begin (cr, "P", NULL);
-      cairo_move_to (cr, x, baseline + i * size * 1.27);
-      pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
+      cairo_move_to (cr, AUS_MM (self->format->address.x), baseline + i * leading);
+      pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, i));
       cairo_tag_end (cr, "P");
     }
+}
+
+/* Wraps between @x and @right. Returns its height. */
+static double
+draw_info_value (AusPages   *self,
+                 const char *value,
+                 double      x,
+                 double      right,
+                 double      y,
+                 gboolean    align_right,
+                 cairo_t    *cr)
+{
+  g_autoptr (PangoLayout) layout = aus_type_set (self->context, AUS_STYLE_BODY, value, NULL,
+                                                 MAX (right - x, 60));
+  double leading = aus_type_get_leading (AUS_STYLE_BODY);
+  AusPart part = { layout, AUS_STYLE_BODY, 0, pango_layout_get_line_count (layout), 0, 0,
+                   align_right, leading };
+
+  aus_ink_draw_part (cr, &part, align_right ? right : x, y);
+
+  return leading * part.n_lines;
 }
 
 /* Labels in one column, values in the next; rows without any label stand at the right margin. */
@@ -141,16 +186,10 @@ draw_info (AusPages *self,
 
       cairo_tag_begin (cr, "P", NULL);
       if (column > 0)
-        {
-          aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, row->label, x, y + drop, 0);
-          aus_ink_draw_line (cr, self->context, AUS_STYLE_BODY, row->value, x + column + 9, y, 0);
-        }
-      else
-        {
-          aus_ink_draw_line (cr, self->context, AUS_STYLE_BODY, row->value, right, y, 1);
-        }
+        aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, row->label, x, y + drop, 0);
+      y += draw_info_value (self, row->value, column > 0 ? x + column + INFO_GAP : x, right, y,
+                            column == 0, cr);
       cairo_tag_end (cr, "P");
-      y += aus_type_get_leading (AUS_STYLE_BODY);
     }
 }
 
@@ -171,6 +210,7 @@ aus_pages_draw_head (AusPages *self,
                      cairo_t  *cr)
 {
   draw_letterhead (self, cr);
+  draw_return_line (self, cr);
   draw_address (self, cr);
   draw_info (self, cr);
   draw_marks (self, cr);

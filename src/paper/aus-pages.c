@@ -8,6 +8,9 @@
 
 #include "aus-pages-private.h"
 
+/* Between the title and the page number in the foot */
+#define FOOT_GAP 20.0
+
 G_DEFINE_FINAL_TYPE (AusPages, aus_pages, G_TYPE_OBJECT)
 
 static void
@@ -150,16 +153,20 @@ draw_foot (AusPages *self,
            cairo_t  *cr)
 {
   g_autofree char *label = dup_page_label (self, n);
+  g_autoptr (PangoLayout) title = NULL;
+  double left = AUS_MM (self->format->left);
+  double right = AUS_MM (self->format->width - self->format->right);
   double leading = aus_type_get_leading (AUS_STYLE_CAPTION);
   double y = AUS_MM (self->format->foot_y) - aus_type_get_baseline (AUS_STYLE_CAPTION, leading);
 
   if (self->n_pages == 1)
     return;
 
-  aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, self->document->title,
-                     AUS_MM (self->format->left), y, 0);
-  aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, label,
-                     AUS_MM (self->format->width - self->format->right), y, 1);
+  right -= aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, label, right, y, 1) + FOOT_GAP;
+  title = aus_type_set (self->context, AUS_STYLE_CAPTION, self->document->title, NULL,
+                        right - left);
+  pango_layout_set_ellipsize (title, PANGO_ELLIPSIZE_END);
+  aus_ink_draw_part (cr, &(AusPart){ title, AUS_STYLE_CAPTION, 0, 1, 0, 0, FALSE, leading }, left, y);
 }
 
 /* The structure tag around all pieces of a block, and the one around a single piece */

@@ -110,6 +110,17 @@ set_attributes (PangoLayout  *layout,
   pango_attr_list_unref (attributes);
 }
 
+static void
+set_width (PangoLayout *layout,
+           double       width)
+{
+  if (width <= 0)
+    return;
+
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+}
+
 PangoLayout *
 aus_type_set (PangoContext *context,
               AusStyle      style,
@@ -120,11 +131,7 @@ aus_type_set (PangoContext *context,
   PangoLayout *layout = new_layout (context, style, styles[style].size, text);
 
   set_attributes (layout, bold);
-  if (width > 0)
-    {
-      pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-    }
+  set_width (layout, width);
 
   return layout;
 }
@@ -133,11 +140,14 @@ PangoLayout *
 aus_type_set_sized (PangoContext *context,
                     AusStyle      style,
                     double        size,
-                    const char   *text)
+                    const char   *text,
+                    double        width)
 {
   PangoLayout *layout = new_layout (context, style, size, text);
 
   set_attributes (layout, NULL);
+  set_width (layout, width);
+
   return layout;
 }
 

@@ -47,11 +47,12 @@ PangoLayout  *aus_type_set          (PangoContext  *context,
                                      const GArray  *bold,
                                      double         width) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The same in another size: the recipient's lines in a small window */
+/* The same in another size, for the address in its window */
 PangoLayout  *aus_type_set_sized    (PangoContext  *context,
                                      AusStyle       style,
                                      double         size,
-                                     const char    *text) G_GNUC_WARN_UNUSED_RESULT;
+                                     const char    *text,
+                                     double         width) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Of the widest line */
 double        aus_type_get_width    (PangoLayout   *layout);
