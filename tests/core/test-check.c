@@ -420,6 +420,22 @@ test_ids (Fixture       *fixture,
   assert_issues (fixture, "error projects[0].deliverables[0].id duplicate-id");
 }
 
+/* A thing without a name is called by its place. */
+static void
+test_titles (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AusInvoice *invoice = aus_entity_list_peek (fixture->client->invoices, 0);
+  g_autoptr (GPtrArray) issues = NULL;
+
+  set_money (invoice, 0, NULL);
+  g_object_set (invoice, "number", "", NULL);
+  issues = aus_check_client (fixture->client, NULL, NULL, day ("2026-11-23"));
+  g_assert_cmpuint (issues->len, ==, 2);
+  g_assert_cmpstr (((AusIssue *) g_ptr_array_index (issues, 1))->sentence, ==,
+                   "Invoice “#1” has no amount.");
+}
+
 static void
 test_sender (Fixture       *fixture,
              gconstpointer  data)
@@ -454,6 +470,7 @@ main (int   argc,
   ADD ("referrals", test_referrals);
   ADD ("steps", test_steps);
   ADD ("ids", test_ids);
+  ADD ("titles", test_titles);
   ADD ("sender", test_sender);
 
   return g_test_run ();

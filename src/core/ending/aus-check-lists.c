@@ -23,6 +23,14 @@ is_after_last_day (AusCheck *self,
          aus_date_compare (date, last_day) > 0;
 }
 
+/* What a sentence calls the thing: "#3" for the third one when it has no name. */
+static char *
+get_title (const char *name,
+           guint       position)
+{
+  return *name != '\0' ? g_strdup (name) : g_strdup_printf ("#%u", position + 1);
+}
+
 /* --- projects --------------------------------------------------------------------------------- */
 
 static void
@@ -33,15 +41,15 @@ check_deliverables (AusCheck   *self,
   for (guint i = 0; i < aus_entity_list_get_length (project->deliverables); i++)
     {
       AusDeliverable *deliverable = aus_entity_list_peek (project->deliverables, i);
+      g_autofree char *title = get_title (deliverable->name, i);
       char *path = g_strdup_printf ("projects[%u].deliverables[%u].due", position, i);
 
       if (!deliverable->done && is_after_last_day (self, deliverable->due))
         aus_check_report (self, AUS_SEVERITY_WARNING, "deliverable-late", g_steal_pointer (&path),
-                          g_strdup_printf (_("“%s” is due after the last working day."),
-                                           deliverable->name));
+                          g_strdup_printf (_("“%s” is due after the last working day."), title));
       else if (!deliverable->done && !aus_date_is_set (deliverable->due))
         aus_check_report (self, AUS_SEVERITY_HINT, "deliverable-no-due", g_steal_pointer (&path),
-                          g_strdup_printf (_("“%s” has no due date."), deliverable->name));
+                          g_strdup_printf (_("“%s” has no due date."), title));
       g_free (path);
     }
 }
@@ -54,6 +62,7 @@ aus_check_projects (AusCheck *self)
   for (guint i = 0; i < aus_entity_list_get_length (list); i++)
     {
       AusProject *project = aus_entity_list_peek (list, i);
+      g_autofree char *title = get_title (project->name, i);
 
       if (*project->name == '\0')
         aus_check_report (self, AUS_SEVERITY_WARNING, "project-no-name",
@@ -63,15 +72,14 @@ aus_check_projects (AusCheck *self)
           aus_date_compare (project->due, project->start) < 0)
         aus_check_report (self, AUS_SEVERITY_ERROR, "project-due-before-start",
                           aus_check_path ("projects", i, "due"),
-                          g_strdup_printf (_("“%s” is due before it starts."), project->name));
+                          g_strdup_printf (_("“%s” is due before it starts."), title));
       if (project->outcome != AUS_PROJECT_OUTCOME_FINISH)
         continue;
 
       if (project->progress < 100 && is_after_last_day (self, project->due))
         aus_check_report (self, AUS_SEVERITY_WARNING, "project-late",
                           aus_check_path ("projects", i, "due"),
-                          g_strdup_printf (_("“%s” is due after the last working day."),
-                                           project->name));
+                          g_strdup_printf (_("“%s” is due after the last working day."), title));
       check_deliverables (self, project, i);
     }
 }
@@ -81,6 +89,7 @@ aus_check_projects (AusCheck *self)
 static void
 check_payments (AusCheck   *self,
                 AusInvoice *invoice,
+                const char *title,
                 guint       position)
 {
   for (guint i = 0; i < aus_entity_list_get_length (invoice->payments); i++)
@@ -90,20 +99,20 @@ check_payments (AusCheck   *self,
       if (!aus_money_is_set (payment->amount))
         aus_check_report (self, AUS_SEVERITY_WARNING, "payment-no-amount",
                           g_strdup_printf ("invoices[%u].payments[%u].amount", position, i),
-                          g_strdup_printf (_("A payment of invoice “%s” has no amount."),
-                                           invoice->number));
+                          g_strdup_printf (_("A payment of invoice “%s” has no amount."), title));
       else if (aus_money_is_set (invoice->amount) &&
                strcmp (payment->amount.currency, invoice->amount.currency) != 0)
         aus_check_report (self, AUS_SEVERITY_ERROR, "payment-currency",
                           g_strdup_printf ("invoices[%u].payments[%u].amount", position, i),
                           g_strdup_printf (_("A payment of invoice “%s” is in another currency."),
-                                           invoice->number));
+                                           title));
     }
 }
 
 static void
 check_invoice_facts (AusCheck   *self,
                      AusInvoice *invoice,
+                     const char *title,
                      guint       i)
 {
   if (*invoice->number == '\0')
@@ -113,11 +122,11 @@ check_invoice_facts (AusCheck   *self,
   if (!aus_money_is_set (invoice->amount))
     aus_check_report (self, AUS_SEVERITY_WARNING, "invoice-no-amount",
                       aus_check_path ("invoices", i, "amount"),
-                      g_strdup_printf (_("Invoice “%s” has no amount."), invoice->number));
+                      g_strdup_printf (_("Invoice “%s” has no amount."), title));
   if (!aus_date_is_set (invoice->due) && aus_invoice_is_open (invoice))
     aus_check_report (self, AUS_SEVERITY_WARNING, "invoice-no-due",
                       aus_check_path ("invoices", i, "due"),
-                      g_strdup_printf (_("Invoice “%s” has no due date."), invoice->number));
+                      g_strdup_printf (_("Invoice “%s” has no due date."), title));
 }
 
 static void
@@ -125,28 +134,28 @@ check_invoice (AusCheck   *self,
                AusInvoice *invoice,
                guint       i)
 {
+  g_autofree char *title = get_title (invoice->number, i);
   AusMoney open = aus_invoice_get_open (invoice);
   int overdue = aus_invoice_get_overdue_days (invoice, self->today);
 
-  check_invoice_facts (self, invoice, i);
+  check_invoice_facts (self, invoice, title, i);
   if (aus_date_is_set (invoice->due) && aus_date_is_set (invoice->issued) &&
       aus_date_compare (invoice->due, invoice->issued) < 0)
     aus_check_report (self, AUS_SEVERITY_ERROR, "invoice-due-before-issued",
                       aus_check_path ("invoices", i, "due"),
-                      g_strdup_printf (_("Invoice “%s” is due before it was issued."),
-                                       invoice->number));
-  check_payments (self, invoice, i);
+                      g_strdup_printf (_("Invoice “%s” is due before it was issued."), title));
+  check_payments (self, invoice, title, i);
   if (aus_money_is_set (open) && invoice->amount.minor >= 0 && open.minor < 0)
     aus_check_report (self, AUS_SEVERITY_WARNING, "invoice-overpaid",
                       aus_check_path ("invoices", i, "payments"),
-                      g_strdup_printf (_("Invoice “%s” is overpaid."), invoice->number));
+                      g_strdup_printf (_("Invoice “%s” is overpaid."), title));
   if (overdue > 0)
     aus_check_report (self, AUS_SEVERITY_HINT, "invoice-overdue",
                       aus_check_path ("invoices", i, "due"),
                       g_strdup_printf (ngettext ("Invoice “%s” is %d day overdue.",
                                                  "Invoice “%s” is %d days overdue.",
                                                  (gulong) overdue),
-                                       invoice->number, overdue));
+                                       title, overdue));
 }
 
 void
@@ -180,9 +189,10 @@ aus_check_invoices (AusCheck *self)
 /* --- assets ----------------------------------------------------------------------------------- */
 
 static void
-check_asset_order (AusCheck *self,
-                   AusAsset *asset,
-                   guint     position)
+check_asset_order (AusCheck   *self,
+                   AusAsset   *asset,
+                   const char *title,
+                   guint       position)
 {
   static const char * const members[AUS_N_ASSET_STOPS] = { "handed_on", "tested_on", "revoked_on" };
 
@@ -193,7 +203,7 @@ check_asset_order (AusCheck *self,
       if (aus_asset_is_disordered (asset, (AusAssetStop) stop, &reason))
         aus_check_report (self, AUS_SEVERITY_ERROR, "asset-order",
                           aus_check_path ("assets", position, members[stop]),
-                          g_strdup_printf (_("“%s” is out of order: %s"), asset->name, reason));
+                          g_strdup_printf (_("“%s” is out of order: %s"), title, reason));
     }
 }
 
@@ -206,21 +216,22 @@ aus_check_assets (AusCheck *self)
   for (guint i = 0; i < aus_entity_list_get_length (list); i++)
     {
       AusAsset *asset = aus_entity_list_peek (list, i);
+      g_autofree char *title = get_title (asset->name, i);
 
       if (*asset->name == '\0')
         aus_check_report (self, AUS_SEVERITY_WARNING, "asset-no-name",
                           aus_check_path ("assets", i, "name"),
                           g_strdup (_("A thing or an account has no name.")));
-      check_asset_order (self, asset, i);
+      check_asset_order (self, asset, title, i);
       if (asset->outcome == AUS_ASSET_OUTCOME_KEEP && *asset->ground == '\0')
         aus_check_report (self, AUS_SEVERITY_WARNING, "asset-keep-no-ground",
                           aus_check_path ("assets", i, "ground"),
-                          g_strdup_printf (_("“%s” is kept without a reason."), asset->name));
+                          g_strdup_printf (_("“%s” is kept without a reason."), title));
       else if (stage == AUS_STAGE_CLOSED && !aus_asset_is_finished (asset))
         aus_check_report (self, AUS_SEVERITY_WARNING, "asset-open",
                           aus_check_path ("assets", i, NULL),
                           g_strdup_printf (_("The ending is closed, but “%s” is not finished."),
-                                           asset->name));
+                                           title));
     }
 }
 
@@ -272,28 +283,29 @@ check_step (AusCheck          *self,
             const AusPlanDays *days,
             guint              i)
 {
+  g_autofree char *title = get_title (step->name, i);
+
   if (days->cycle)
     aus_check_report (self, AUS_SEVERITY_ERROR, "step-cycle",
                       aus_check_path ("steps", i, "waits_for"),
-                      g_strdup_printf (_("“%s” waits for a step that waits for it."), step->name));
+                      g_strdup_printf (_("“%s” waits for a step that waits for it."), title));
   else if (*step->waits_for != '\0' && days->gate == AUS_PLAN_NO_GATE &&
            aus_entity_list_find (self->client->steps, step->waits_for) == NULL)
     aus_check_report (self, AUS_SEVERITY_WARNING, "step-gate-unknown",
                       aus_check_path ("steps", i, "waits_for"),
-                      g_strdup_printf (_("“%s” waits for a step that does not exist."),
-                                       step->name));
+                      g_strdup_printf (_("“%s” waits for a step that does not exist."), title));
   if (days->conflict_workdays > 0)
     aus_check_report (self, AUS_SEVERITY_WARNING, "step-conflict",
                       aus_check_path ("steps", i, NULL),
                       g_strdup_printf (ngettext ("“%s” ends %d working day too late.",
                                                  "“%s” ends %d working days too late.",
                                                  (gulong) days->conflict_workdays),
-                                       step->name, days->conflict_workdays));
+                                       title, days->conflict_workdays));
   else if (days->late)
     aus_check_report (self, AUS_SEVERITY_HINT, "step-late", aus_check_path ("steps", i, NULL),
                       g_strdup_printf (ngettext ("“%s” is %d day late.", "“%s” is %d days late.",
                                                  (gulong) days->days_late),
-                                       step->name, days->days_late));
+                                       title, days->days_late));
 }
 
 void
