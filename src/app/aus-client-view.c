@@ -21,6 +21,7 @@ struct _AusClientView
   AdwBin parent_instance;
 
   AdwViewStack *stack;
+  AdwViewSwitcherTitle *switcher;
   AusPapersPage *papers;
   AusProfilePage *profile;
   GMenu *stage_menu;
@@ -28,6 +29,8 @@ struct _AusClientView
   AusSession *session;
   AusClientFile *file;
   gboolean folded;
+  gboolean narrow;
+  guint idle_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusClientView, aus_client_view, ADW_TYPE_BIN)
@@ -38,9 +41,10 @@ typedef enum
   PROP_FILE,
   PROP_PAGE,
   PROP_FOLDED,
+  PROP_NARROW,
 } AusClientViewProperty;
 
-static GParamSpec *properties[PROP_FOLDED + 1];
+static GParamSpec *properties[PROP_NARROW + 1];
 
 static void
 aus_client_view_get_property (GObject    *object,
@@ -63,6 +67,9 @@ aus_client_view_get_property (GObject    *object,
       break;
     case PROP_FOLDED:
       g_value_set_boolean (value, self->folded);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -95,6 +102,7 @@ aus_client_view_set_property (GObject      *object,
       self->folded = g_value_get_boolean (value);
       g_object_notify_by_pspec (object, pspec);
       break;
+    case PROP_NARROW:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -108,6 +116,26 @@ choose_title_cb (AusClientView *self,
   return g_strdup (file != NULL ? aus_client_file_get_title (file) : "");
 }
 
+static gboolean
+on_idle_cb (gpointer user_data)
+{
+  AusClientView *self = user_data;
+
+  self->idle_id = 0;
+  self->narrow = adw_view_switcher_title_get_title_visible (self->switcher);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* It comes in the middle of an allocation, where what follows from it must not be changed. */
+static void
+on_notify_title_visible_cb (AusClientView *self)
+{
+  if (self->idle_id == 0)
+    self->idle_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_idle_cb, self, NULL);
+}
+
 static void
 on_notify_visible_child_cb (AusClientView *self)
 {
@@ -119,6 +147,7 @@ aus_client_view_dispose (GObject *object)
 {
   AusClientView *self = AUS_CLIENT_VIEW (object);
 
+  g_clear_handle_id (&self->idle_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CLIENT_VIEW);
   g_clear_object (&self->session);
   g_clear_object (&self->file);
@@ -142,6 +171,8 @@ aus_client_view_class_init (AusClientViewClass *klass)
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
   properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, "profile", flags);
   properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -150,7 +181,9 @@ aus_client_view_class_init (AusClientViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusClientView, papers);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, profile);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, stage_menu);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, switcher);
   gtk_widget_class_bind_template_callback (widget_class, choose_title_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_notify_title_visible_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_notify_visible_child_cb);
 }
 

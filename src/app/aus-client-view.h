@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * Properties: "session" (AusSession), "file" (AusClientFile, may be NULL),
  * "page" (name of the visible page), "folded" (the list is
- * not beside it, so there is a button that leads back to it).
+ * not beside it, so there is a button that leads back to it); read-only:
+ * "narrow" (there is no room for the pages' names in the header bar).
  */
 #define AUS_TYPE_CLIENT_VIEW (aus_client_view_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientView, aus_client_view, AUS, CLIENT_VIEW, AdwBin)

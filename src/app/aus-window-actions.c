@@ -287,6 +287,7 @@ on_show_list (GtkWidget  *widget,
 
   gtk_widget_set_visible (self->list_pane, TRUE);
   adw_leaflet_set_visible_child (self->leaflet, self->list_pane);
+  aus_client_list_focus_list (self->list);
 }
 
 static void

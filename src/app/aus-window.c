@@ -188,6 +188,9 @@ on_notify_loading_cb (AusWindow *self)
   if (!aus_library_is_loading (library))
     find_wanted (self);
   show_page (self);
+  /* There is nothing in the list yet, so what helps is in front. */
+  if (g_list_model_get_n_items (G_LIST_MODEL (library)) == 0)
+    show_client_pane (self);
 }
 
 static void

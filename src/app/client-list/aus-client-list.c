@@ -358,6 +358,15 @@ aus_client_list_focus_search (AusClientList *self)
   gtk_editable_select_region (GTK_EDITABLE (self->search), 0, -1);
 }
 
+void
+aus_client_list_focus_list (AusClientList *self)
+{
+  g_return_if_fail (AUS_IS_CLIENT_LIST (self));
+
+  if (!gtk_widget_grab_focus (GTK_WIDGET (self->list_view)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
 gboolean
 aus_client_list_is_searching (AusClientList *self)
 {

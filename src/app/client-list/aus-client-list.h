@@ -22,6 +22,9 @@ G_DECLARE_FINAL_TYPE (AusClientList, aus_client_list, AUS, CLIENT_LIST, AdwBin)
 
 void     aus_client_list_focus_search  (AusClientList *self);
 
+/* On the selected client, else on the search */
+void     aus_client_list_focus_list    (AusClientList *self);
+
 /* The focus is in the search entry, so undo is about what was typed there */
 gboolean aus_client_list_is_searching  (AusClientList *self);
 

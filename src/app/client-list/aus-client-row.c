@@ -77,8 +77,11 @@ static void
 aus_client_row_dispose (GObject *object)
 {
   AusClientRow *self = AUS_CLIENT_ROW (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CLIENT_ROW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->item);
 
   G_OBJECT_CLASS (aus_client_row_parent_class)->dispose (object);

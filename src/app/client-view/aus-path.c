@@ -21,6 +21,7 @@ struct _AusPath
   /* Template */
   GtkBox *stops;
   GtkBox *segments;
+  GtkWidget *narrow;
   GtkMenuButton *menu_button;
   GtkLabel *stage_name;
   GtkLabel *count;
@@ -170,6 +171,7 @@ aus_path_class_init (AusPathClass *klass)
                                                AUS_RESOURCE_BASE "/ui/client-view/aus-path.ui");
   gtk_widget_class_bind_template_child (widget_class, AusPath, stops);
   gtk_widget_class_bind_template_child (widget_class, AusPath, segments);
+  gtk_widget_class_bind_template_child (widget_class, AusPath, narrow);
   gtk_widget_class_bind_template_child (widget_class, AusPath, menu_button);
   gtk_widget_class_bind_template_child (widget_class, AusPath, stage_name);
   gtk_widget_class_bind_template_child (widget_class, AusPath, count);
@@ -192,6 +194,8 @@ aus_path_init (AusPath *self)
   self->faded = AUS_PATH_STOP (aus_path_stop_new (AUS_STAGE_FADED, 4, 4));
   gtk_box_append (self->stops, GTK_WIDGET (self->faded));
   gtk_menu_button_set_menu_model (self->menu_button, menu);
+  /* GtkMenuButton centres its child in a box of its own. */
+  gtk_widget_set_halign (gtk_widget_get_parent (self->narrow), GTK_ALIGN_FILL);
   show_stage (self);
 }
 
