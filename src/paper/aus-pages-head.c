@@ -133,7 +133,7 @@ draw_address (AusPages *self,
     {
       cairo_tag_begin (cr, "P", NULL);
       cairo_move_to (cr, AUS_MM (self->format->address.x), baseline + i * leading);
-      pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, i));
+      aus_ink_show_line (cr, pango_layout_get_line_readonly (layout, i));
       cairo_tag_end (cr, "P");
     }
 }

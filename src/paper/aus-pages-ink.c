@@ -25,6 +25,24 @@ aus_ink_set (cairo_t *cr,
     }
 }
 
+/* cairo sets glyphs on whole pixels of a picture, which tears words apart at the size of a preview;
+ * outlines stand where they belong. What is printed or saved stays text. */
+void
+aus_ink_show_line (cairo_t         *cr,
+                   PangoLayoutLine *line)
+{
+  cairo_surface_type_t type = cairo_surface_get_type (cairo_get_group_target (cr));
+
+  if (type != CAIRO_SURFACE_TYPE_IMAGE && type != CAIRO_SURFACE_TYPE_RECORDING)
+    {
+      pango_cairo_show_layout_line (cr, line);
+      return;
+    }
+
+  pango_cairo_layout_line_path (cr, line);
+  cairo_fill (cr);
+}
+
 void
 aus_ink_draw_part (cairo_t       *cr,
                    const AusPart *part,
@@ -50,7 +68,7 @@ aus_ink_draw_part (cairo_t       *cr,
           left -= pango_units_to_double (logical.width);
         }
       cairo_move_to (cr, left, baseline + i * leading);
-      pango_cairo_show_layout_line (cr, line);
+      aus_ink_show_line (cr, line);
     }
 }
 

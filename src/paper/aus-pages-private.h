@@ -34,6 +34,9 @@ void aus_ink_draw_rule  (cairo_t       *cr,
                          double         y,
                          double         length,
                          gboolean       strong);
+/* @line at the current point, its baseline there */
+void aus_ink_show_line  (cairo_t         *cr,
+                         PangoLayoutLine *line);
 /* One line in @style with its top at @y; @align 0 from @x, 1 up to @x. Returns its width. */
 double aus_ink_draw_line (cairo_t      *cr,
                           PangoContext *context,
