@@ -35,6 +35,9 @@ gtk-enable-animations=0
 gtk-cursor-blink=0
 gtk-dialogs-use-header=1
 """
+# From 4.10 on GTK tells where a widget is without the padding and borders of what it is in. Where
+# there are none it tells the truth.
+TRUE_PLACES = "*:not(slider) { padding: 0; border-width: 0; }\n"
 # The host's variables that would reach into its session, or change what the program shows.
 FOREIGN = re.compile(r"DISPLAY|XAUTH|WAYLAND|DBUS|XDG_|AT_SPI|GTK|GDK|GSK|ADW|LC_|LANG|GNOME"
                      r"|DESKTOP|GSETTINGS_BACKEND|CUPS|NO_AT")
@@ -105,6 +108,9 @@ class Desk:
                         LANGUAGE=self.language.split("_")[0], GSK_RENDERER="cairo",
                         GSETTINGS_BACKEND="keyfile", GTK_A11Y="atspi", ADW_DISABLE_PORTAL="1")
         self.write(self.path("home/.config/gtk-4.0/settings.ini"), SETTINGS)
+        version = self.run("pkg-config", "--modversion", "gtk4").split(".")
+        if [int(number) for number in version] >= [4, 10]:
+            self.write(self.path("home/.config/gtk-4.0/gtk.css"), TRUE_PLACES)
         if self.dark:
             self.env["ADW_DEBUG_COLOR_SCHEME"] = "prefer-dark"
 

@@ -35,6 +35,7 @@ ROLES = {2: "dialog", 5: "calendar", 7: "check box", 8: "menu item", 11: "combo 
          130: "check box"}
 STATES = {"active": 1, "checked": 4, "expanded": 10, "focused": 12, "pressed": 20,
           "selected": 23, "sensitive": 24}
+SHOWING, LABELLED_BY = 25, 2    # of AtspiStateType, of AtspiRelationType
 TYPEABLE = " -~äöüÄÖÜß€§°²³µ„“–—…·«»"
 COMPLAINT = re.compile(r"-(CRITICAL|WARNING) \*\*|runtime error|AddressSanitizer|fatal")
 
@@ -165,10 +166,28 @@ class Person(Desk):
                 if path in nodes and kid in nodes:
                     nodes[path].children.append(nodes[kid])
                     nodes[kid].parent = nodes[path] if path != ROOT else None
+        self._name_by_labels([node for node in nodes.values() if not node.name
+                              and node.role in ("button", "check box", "menu item")])
         return nodes[ROOT].children if ROOT in nodes else []
 
+    def _name_by_labels(self, nodes):
+        """Later versions of GTK leave it to the reader to ask who labels a menu item."""
+        relations = self._ask_many([(n.bus, n.path, "Accessible", "GetRelationSet", None)
+                                    for n in nodes])
+        labelled = [(node, target) for node, answer in zip(nodes, relations) if answer
+                    for kind, targets in answer[0] if kind == LABELLED_BY
+                    for target in targets]
+        texts = self._ask_many([(bus, path, "Text", "GetText", GLib.Variant("(ii)", (0, 1000)))
+                                for _, (bus, path) in labelled])
+        for (node, _), answer in zip(labelled, texts):
+            node.name = answer[0] if answer else node.name
+
     def _shown(self, nodes):
-        """Those on shown pages: every node claims to be visible, but only these contain a point."""
+        """Those on shown pages.
+
+        GTK 4.8 says of windows alone that they are showing, but a widget contains its middle only
+        where it is shown; later versions have it the other way round.
+        """
         nodes = [node for node in nodes if "Component" in node.interfaces]
         window = GLib.Variant("(u)", (1,))
         boxes = self._ask_many([(n.bus, n.path, "Component", "GetExtents", window) for n in nodes])
@@ -176,7 +195,10 @@ class Person(Desk):
         hits = self._ask_many([(n.bus, n.path, "Component", "Contains",
                                 GLib.Variant("(iiu)", (x + w // 2, y + h // 2, 1)))
                                for n, (x, y, w, h) in boxed])
-        return [node for (node, _), hit in zip(boxed, hits) if hit and hit[0]]
+        states = self._ask_many([(n.bus, n.path, "Accessible", "GetState", None)
+                                 for n, _ in boxed])
+        return [node for (node, _), hit, state in zip(boxed, hits, states)
+                if hit and hit[0] or state and state[0][0] >> SHOWING & 1]
 
     @staticmethod
     def _fits(wanted, text):
