@@ -141,6 +141,34 @@ aus_edit_merge (const AusEdit *first,
   return aus_edit_new_value (first->entity, first->field, &first->before, &second->after);
 }
 
+gboolean
+aus_edit_is_void (const AusEdit *self)
+{
+  if (self->list != NULL)
+    return FALSE;
+
+  switch (self->field->kind)
+    {
+    case AUS_FIELD_STRING:
+      return g_strcmp0 (g_value_get_string (&self->before), g_value_get_string (&self->after)) == 0;
+    case AUS_FIELD_BOOL:
+      return g_value_get_boolean (&self->before) == g_value_get_boolean (&self->after);
+    case AUS_FIELD_INT:
+      return g_value_get_int (&self->before) == g_value_get_int (&self->after);
+    case AUS_FIELD_ENUM:
+      return g_value_get_enum (&self->before) == g_value_get_enum (&self->after);
+    case AUS_FIELD_DATE:
+      return aus_date_equal (aus_date_value_get (&self->before), aus_date_value_get (&self->after));
+    case AUS_FIELD_MONEY:
+      return aus_money_equal (aus_money_value_get (&self->before),
+                              aus_money_value_get (&self->after));
+    case AUS_FIELD_CHILD:
+    case AUS_FIELD_LIST:
+    default:
+      return FALSE;
+    }
+}
+
 void
 aus_edit_apply (const AusEdit *self)
 {

@@ -49,6 +49,9 @@ gboolean       aus_edit_is_same_field (const AusEdit *a,
 AusEdit       *aus_edit_merge        (const AusEdit  *first,
                                       const AusEdit  *second) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A field that has the same value before and after, as typing and deleting again makes it */
+gboolean       aus_edit_is_void      (const AusEdit  *self);
+
 void           aus_edit_apply        (const AusEdit  *self);
 void           aus_edit_revert       (const AusEdit  *self);
 

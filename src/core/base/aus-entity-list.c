@@ -158,6 +158,48 @@ aus_entity_list_find_item (AusEntityList *self,
   return g_ptr_array_find (self->items, item, position);
 }
 
+static void
+set_owners (AusEntityList *self,
+            guint          position,
+            guint          n_items,
+            AusEntity     *owner)
+{
+  for (guint i = 0; i < n_items; i++)
+    aus_entity_set_owner (self->items->pdata[position + i], owner);
+}
+
+/* The removed items lose their owner, the added ones get the list's. When one of those has an owner
+ * already, or comes twice, nothing is changed: it would be in two places. */
+static gboolean
+exchange_owners (AusEntityList *self,
+                 guint          position,
+                 guint          n_removed,
+                 GPtrArray     *added)
+{
+  guint n_added = added != NULL ? added->len : 0;
+  guint n_set = 0;
+
+  set_owners (self, position, n_removed, NULL);
+  for (; n_set < n_added; n_set++)
+    {
+      AusEntity *item = added->pdata[n_set];
+
+      g_assert (g_type_is_a (G_OBJECT_TYPE (item), self->item_type));
+      if (aus_entity_get_owner (item) != NULL)
+        break;
+      aus_entity_set_owner (item, self->owner);
+    }
+  if (n_set == n_added)
+    return TRUE;
+
+  g_critical ("an item of \"%s\" has an owner already", self->field);
+  while (n_set > 0)
+    aus_entity_set_owner (added->pdata[--n_set], NULL);
+  set_owners (self, position, n_removed, self->owner);
+
+  return FALSE;
+}
+
 void
 aus_entity_list_splice (AusEntityList *self,
                         guint          position,
@@ -169,28 +211,23 @@ aus_entity_list_splice (AusEntityList *self,
   g_autoptr (GPtrArray) gained = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_if_fail (AUS_IS_ENTITY_LIST (self));
-  g_return_if_fail (position + n_removed <= self->items->len);
+  g_return_if_fail (position <= self->items->len);
+  g_return_if_fail (n_removed <= self->items->len - position);
 
   if (n_removed == 0 && n_added == 0)
     return;
 
-  for (guint i = 0; i < n_removed; i++)
-    {
-      AusEntity *item = self->items->pdata[position + i];
+  if (!exchange_owners (self, position, n_removed, added))
+    return;
 
-      aus_entity_set_owner (item, NULL);
-      g_ptr_array_add (removed, g_object_ref (item));
-    }
+  for (guint i = 0; i < n_removed; i++)
+    g_ptr_array_add (removed, g_object_ref (self->items->pdata[position + i]));
   if (n_removed > 0)
     g_ptr_array_remove_range (self->items, position, n_removed);
   for (guint i = 0; i < n_added; i++)
     {
-      AusEntity *item = added->pdata[i];
-
-      g_assert (g_type_is_a (G_OBJECT_TYPE (item), self->item_type));
-      aus_entity_set_owner (item, self->owner);
-      g_ptr_array_insert (self->items, position + i, g_object_ref (item));
-      g_ptr_array_add (gained, g_object_ref (item));
+      g_ptr_array_insert (self->items, position + i, g_object_ref (added->pdata[i]));
+      g_ptr_array_add (gained, g_object_ref (added->pdata[i]));
     }
 
   g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);

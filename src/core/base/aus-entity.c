@@ -168,10 +168,10 @@ aus_entity_set_field (AusEntity      *self,
   store_value (self, field, value);
   aus_entity_get_field (self, field, &after);
 
-  g_object_notify_by_pspec (G_OBJECT (self), pspec);
-
+  /* First the edit: who answers the notification with an edit of its own comes after it. */
   edit = aus_edit_new_value (self, field, &before, &after);
   aus_entity_report (self, edit);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
 /* --- class ------------------------------------------------------------------------------------ */
@@ -470,9 +470,16 @@ void
 aus_entity_report (AusEntity *self,
                    AusEdit   *edit)
 {
+  g_autoptr (GPtrArray) owners = NULL;
+
   if (aus_entity_get_private (self)->muted > 0)
     return;
 
+  /* Fixed before the first listener acts: one that takes the entity out of the tree must not keep
+   * the root from hearing of the edit. */
+  owners = g_ptr_array_new_with_free_func (g_object_unref);
   for (AusEntity *entity = self; entity != NULL; entity = aus_entity_get_owner (entity))
-    g_signal_emit (entity, signals[SIGNAL_EDITED], 0, edit);
+    g_ptr_array_add (owners, g_object_ref (entity));
+  for (guint i = 0; i < owners->len; i++)
+    g_signal_emit (owners->pdata[i], signals[SIGNAL_EDITED], 0, edit);
 }

@@ -28,7 +28,8 @@ G_BEGIN_DECLS
  *
  * An entity has at most one owner, set when it becomes a child or a list item. Each change is told
  * on the entity and on all its owners by the signal "edited" (AusEdit), so a listener on the root
- * hears everything. Not thread-safe; building a tree in a thread and handing it over is fine.
+ * hears everything; the field's notification comes after that. Not thread-safe; building a tree in
+ * a thread and handing it over is fine.
  */
 #define AUS_TYPE_ENTITY (aus_entity_get_type ())
 G_DECLARE_DERIVABLE_TYPE (AusEntity, aus_entity, AUS, ENTITY, GObject)
@@ -109,7 +110,8 @@ gboolean        aus_entity_equal                (AusEntity      *a,
 AusEntity      *aus_entity_copy                 (AusEntity      *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Makes @self equal to @other (same type) by ordinary edits: items of lists are matched by id, so
- * unchanged objects stay the same objects and undo works across it. */
+ * unchanged objects stay the same objects and undo works across it. Unknown members are taken over
+ * without an edit: undo leaves them. */
 void            aus_entity_assign               (AusEntity      *self,
                                                  AusEntity      *other);
 

@@ -68,6 +68,14 @@ push_step (AusHistory *self,
     }
 }
 
+static void
+drop_last (AusHistory *self)
+{
+  g_ptr_array_set_size (self->undo, (int) self->undo->len - 1);
+  g_array_set_size (self->serials, self->serials->len - 1);
+  self->sealed = TRUE;
+}
+
 /* TRUE when the edit went on with what the newest step does: typing in one field is one step. */
 static gboolean
 merge_into_last (AusHistory *self,
@@ -89,6 +97,9 @@ merge_into_last (AusHistory *self,
 
   step->pdata[0] = aus_edit_merge (last, edit);
   aus_edit_unref (last);
+  /* What was typed and deleted again is nothing to take back. */
+  if (aus_edit_is_void (step->pdata[0]))
+    drop_last (self);
 
   return TRUE;
 }
@@ -114,8 +125,8 @@ on_root_edited_cb (AusHistory *self,
 
       g_ptr_array_add (step, aus_edit_ref (edit));
       push_step (self, step);
+      self->sealed = FALSE;
     }
-  self->sealed = FALSE;
   notify_both (self);
 }
 
@@ -326,6 +337,8 @@ aus_history_clear (AusHistory *self)
   g_ptr_array_set_size (self->redo, 0);
   g_array_set_size (self->serials, 0);
   g_array_set_size (self->redo_serials, 0);
+  if (self->group != NULL)
+    g_ptr_array_set_size (self->group, 0);
   notify_both (self);
 }
 

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  *
  * Undo and redo for one entity tree. It listens to the root's "edited". Successive edits of the
  * same field become one step until aus_history_seal() is called (the window does so when the focus
- * leaves the field or typing pauses); edits inside begin/end are one step.
+ * leaves the field or typing pauses), and none at all when they end where they began; edits inside
+ * begin/end are one step. At most 1000 steps are kept.
  *
  * Properties: "can-undo", "can-redo" (read-only, notified).
  */

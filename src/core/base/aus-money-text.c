@@ -14,6 +14,9 @@
 
 /* Reading an amount as a person types it, apart from the arithmetic in aus-money.c. */
 
+/* Bytes of a text that is no amount, in the message */
+#define MAX_SHOWN 60
+
 static const struct
 {
   const char *sign;
@@ -26,7 +29,10 @@ static gboolean
 not_an_amount (const char *text,
                GError    **error)
 {
-  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "not an amount: \"%s\"", text);
+  /* The text may be anything: messages are UTF-8, and short. */
+  g_autofree char *shown = g_utf8_make_valid (text, (gssize) strnlen (text, MAX_SHOWN));
+
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "not an amount: \"%s\"", shown);
 
   return FALSE;
 }
