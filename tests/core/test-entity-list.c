@@ -13,7 +13,7 @@
 #define SEED     20261123
 #define N_ROUNDS 3000
 
-/* --- a mirror that knows the list by its signals only ------------------------------------------ */
+/* --- a mirror that knows the list by its signals only ----------------------------------------- */
 
 typedef struct
 {

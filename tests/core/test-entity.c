@@ -327,10 +327,11 @@ test_finalize (void)
 
 /* --- copy, equal, assign ---------------------------------------------------------------------- */
 
-#define CLIENT_WITH_UNKNOWN                                                                        \
-  "{ \"id\": \"a\", \"legal_name\": \"Meyer\", \"shoe_size\": 43, \"contract\": { \"moon\": [1] }," \
-  " \"invoices\": [ { \"id\": \"i\", \"amount\": { \"minor\": 5, \"currency\": \"EUR\","           \
-  " \"vat\": true }, \"payments\": [ { \"id\": \"p\", \"x\": null } ] }, { \"id\": \"j\" } ] }"
+static const char client_with_unknown[] =
+  "{ \"id\": \"a\", \"legal_name\": \"Meyer\", \"shoe_size\": 43,"
+  " \"contract\": { \"moon\": [1] },"
+  " \"invoices\": [ { \"id\": \"i\", \"amount\": { \"minor\": 5, \"currency\": \"EUR\","
+  " \"vat\": true }, \"payments\": [ { \"id\": \"p\", \"x\": null } ] }, { \"id\": \"j\" } ] }";
 
 static AusEntity *
 read_client (const char *text)
@@ -349,7 +350,7 @@ read_client (const char *text)
 static void
 test_copy (void)
 {
-  g_autoptr (AusEntity) client = read_client (CLIENT_WITH_UNKNOWN);
+  g_autoptr (AusEntity) client = read_client (client_with_unknown);
   g_autoptr (AusEntity) copy = aus_entity_copy (client);
   g_autofree char *text = to_text (client);
   g_autofree char *copied = to_text (copy);
@@ -386,7 +387,7 @@ test_equal_unknown (void)
 static void
 test_assign (void)
 {
-  g_autoptr (AusEntity) mine = read_client (CLIENT_WITH_UNKNOWN);
+  g_autoptr (AusEntity) mine = read_client (client_with_unknown);
   g_autoptr (AusEntity) theirs = aus_entity_copy (mine);
   g_auto (Listener) listener = { 0 };
   AusEntityList *invoices = AUS_CLIENT (mine)->invoices;

@@ -22,7 +22,8 @@ static const struct
   const char *sign;
   const char *code;
 } signs[] = {
-  { "€", "EUR" }, { "£", "GBP" }, { "US$", "USD" }, { "$", "USD" }, { "Fr.", "CHF" }, { "¥", "JPY" },
+  { "€", "EUR" }, { "£", "GBP" }, { "US$", "USD" }, { "$", "USD" }, { "Fr.", "CHF" },
+  { "¥", "JPY" },
 };
 
 static gboolean
