@@ -154,6 +154,7 @@ draw_foot (AusPages *self,
 {
   g_autofree char *label = dup_page_label (self, n);
   g_autoptr (PangoLayout) title = NULL;
+  AusPart part;
   double left = AUS_MM (self->format->left);
   double right = AUS_MM (self->format->width - self->format->right);
   double leading = aus_type_get_leading (AUS_STYLE_CAPTION);
@@ -166,7 +167,8 @@ draw_foot (AusPages *self,
   title = aus_type_set (self->context, AUS_STYLE_CAPTION, self->document->title, NULL,
                         right - left);
   pango_layout_set_ellipsize (title, PANGO_ELLIPSIZE_END);
-  aus_ink_draw_part (cr, &(AusPart){ title, AUS_STYLE_CAPTION, 0, 1, 0, 0, FALSE, leading }, left, y);
+  part = (AusPart){ title, AUS_STYLE_CAPTION, 0, 1, 0, 0, FALSE, leading };
+  aus_ink_draw_part (cr, &part, left, y);
 }
 
 /* The structure tag around all pieces of a block, and the one around a single piece */
