@@ -186,7 +186,12 @@ draw_info (AusPages *self,
 
       cairo_tag_begin (cr, "P", NULL);
       if (column > 0)
-        aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, row->label, x, y + drop, 0);
+        {
+          /* The blank parts the two for a screen reader. */
+          g_autofree char *label = g_strconcat (row->label, " ", NULL);
+
+          aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, label, x, y + drop, 0);
+        }
       y += draw_info_value (self, row->value, column > 0 ? x + column + INFO_GAP : x, right, y,
                             column == 0, cr);
       cairo_tag_end (cr, "P");

@@ -43,6 +43,23 @@ aus_ink_show_line (cairo_t         *cr,
   cairo_fill (cr);
 }
 
+/* Pango drops the blank where it breaks a line. Put back, it keeps the words apart for those who
+ * have the text read to them or copy it. */
+static void
+draw_blank (cairo_t     *cr,
+            PangoLayout *of,
+            double       x,
+            double       y)
+{
+  PangoContext *context = pango_layout_get_context (of);
+  g_autoptr (PangoLayout) blank = pango_layout_new (context);
+
+  pango_layout_set_font_description (blank, pango_layout_get_font_description (of));
+  pango_layout_set_text (blank, " ", 1);
+  cairo_move_to (cr, x, y);
+  aus_ink_show_line (cr, pango_layout_get_line_readonly (blank, 0));
+}
+
 void
 aus_ink_draw_part (cairo_t       *cr,
                    const AusPart *part,
@@ -57,18 +74,18 @@ aus_ink_draw_part (cairo_t       *cr,
     {
       PangoLayoutLine *line = pango_layout_get_line_readonly (part->layout, part->first + i);
       double left = x + part->x;
+      PangoRectangle logical;
 
       if (line == NULL)
         continue;
+      pango_layout_line_get_extents (line, NULL, &logical);
       if (part->right)
-        {
-          PangoRectangle logical;
-
-          pango_layout_line_get_extents (line, NULL, &logical);
-          left -= pango_units_to_double (logical.width);
-        }
+        left -= pango_units_to_double (logical.width);
       cairo_move_to (cr, left, baseline + i * leading);
       aus_ink_show_line (cr, line);
+      if (part->first + i + 1 < pango_layout_get_line_count (part->layout))
+        draw_blank (cr, part->layout, left + pango_units_to_double (logical.width),
+                    baseline + i * leading);
     }
 }
 

@@ -171,7 +171,7 @@ draw_foot (AusPages *self,
   aus_ink_draw_part (cr, &part, left, y);
 }
 
-/* The structure tag around all pieces of a block, and the one around a single piece */
+/* The structure tag around all pieces of a block */
 static const char *
 get_outer_tag (AusBlockKind kind)
 {
@@ -185,11 +185,24 @@ get_outer_tag (AusBlockKind kind)
       return "Table";
     case AUS_BLOCK_ITEM:
       return "L";
-    case AUS_BLOCK_PARAGRAPH:
     case AUS_BLOCK_SIGNATURES:
+      return "Sect";
+    case AUS_BLOCK_PARAGRAPH:
     default:
       return "P";
     }
+}
+
+/* The one around a part of a piece, NULL: none */
+static const char *
+get_inner_tag (const AusPiece *piece)
+{
+  if (piece->kind == AUS_BLOCK_SIGNATURES)
+    return "P";
+  if (piece->kind != AUS_BLOCK_TABLE)
+    return NULL;
+
+  return piece->row == AUS_ROW_HEADER ? "TH" : "TD";
 }
 
 static void
@@ -199,18 +212,18 @@ draw_piece (AusPages       *self,
             cairo_t        *cr)
 {
   double x = AUS_MM (self->format->left);
-  const char *cell = piece->row == AUS_ROW_HEADER ? "TH" : "TD";
+  const char *inner = get_inner_tag (piece);
   gboolean table = piece->kind == AUS_BLOCK_TABLE;
 
   if (table)
     cairo_tag_begin (cr, "TR", NULL);
   for (guint i = 0; i < piece->parts->len; i++)
     {
-      if (table)
-        cairo_tag_begin (cr, cell, NULL);
+      if (inner != NULL)
+        cairo_tag_begin (cr, inner, NULL);
       aus_ink_draw_part (cr, &g_array_index (piece->parts, AusPart, i), x, y);
-      if (table)
-        cairo_tag_end (cr, cell);
+      if (inner != NULL)
+        cairo_tag_end (cr, inner);
     }
   if (table)
     cairo_tag_end (cr, "TR");

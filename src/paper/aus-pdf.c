@@ -58,11 +58,13 @@ draw_pages (AusPages   *pages,
   set_metadata (surface, aus_pages_get_document (pages), date);
 
   cr = cairo_create (surface);
+  cairo_tag_begin (cr, "Document", NULL);
   for (guint i = 0; i < aus_pages_get_n_pages (pages); i++)
     {
       aus_pages_draw (pages, i, cr);
       cairo_show_page (cr);
     }
+  cairo_tag_end (cr, "Document");
   cairo_surface_finish (surface);
   status = cairo_status (cr);
   if (status == CAIRO_STATUS_SUCCESS)

@@ -490,6 +490,58 @@ test_metadata (Fixture       *fixture,
   poppler_fonts_iter_free (iter);
 }
 
+/* Kinds and texts of the structure, as a screen reader gets them */
+static void
+append_structure (GString                     *text,
+                  PopplerStructureElementIter *iter)
+{
+  do
+    {
+      PopplerStructureElement *element = poppler_structure_element_iter_get_element (iter);
+      PopplerStructureElementIter *child = poppler_structure_element_iter_get_child (iter);
+      g_autofree char *content = poppler_structure_element_get_text (element, 0);
+
+      if (poppler_structure_element_get_kind (element) == POPPLER_STRUCTURE_ELEMENT_CONTENT)
+        g_string_append (text, content != NULL ? content : "");
+      else
+        g_string_append_printf (text, "\n%d:", poppler_structure_element_get_kind (element));
+      if (child != NULL)
+        append_structure (text, child);
+      poppler_structure_element_iter_free (child);
+      g_object_unref (element);
+    }
+  while (poppler_structure_element_iter_next (iter));
+}
+
+static void
+test_structure (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (Pdf) pdf = open_pdf (fixture, AUS_LANGUAGE_DE);
+  g_autoptr (GString) text = g_string_new (NULL);
+  PopplerStructureElementIter *iter = poppler_structure_element_iter_new (pdf);
+  g_autofree char *document = NULL;
+  g_autofree char *subject = NULL;
+  g_autofree char *heading = NULL;
+  g_autofree char *cell = NULL;
+
+  g_assert_nonnull (iter);
+  append_structure (text, iter);
+  poppler_structure_element_iter_free (iter);
+
+  document = g_strdup_printf ("\n%d:\n%d:Jule Hartwig\n", POPPLER_STRUCTURE_ELEMENT_DOCUMENT,
+                              POPPLER_STRUCTURE_ELEMENT_PARAGRAPH);
+  subject = g_strdup_printf ("\n%d:Vereinbarung zum", POPPLER_STRUCTURE_ELEMENT_HEADING_1);
+  heading = g_strdup_printf ("\n%d:Was ich noch liefere\n", POPPLER_STRUCTURE_ELEMENT_HEADING_2);
+  cell = g_strdup_printf ("\n%d:Betrag\n", POPPLER_STRUCTURE_ELEMENT_TABLE_HEADING);
+  g_assert_true (g_str_has_prefix (text->str, document));
+  assert_has (text->str, subject);
+  assert_has (text->str, heading);
+  assert_has (text->str, cell);
+  /* Words stay apart where a line breaks. */
+  assert_has (text->str, "Wir beenden unsere Zusammenarbeit im gegenseitigen Einvernehmen.");
+}
+
 static void
 test_write (Fixture       *fixture,
             gconstpointer  data)
@@ -606,6 +658,7 @@ main (int   argc,
   add ("/aus/agreement/private", NULL, test_private);
   add ("/aus/agreement/hostile", NULL, test_hostile);
   add ("/aus/agreement/metadata", BRUECKNER, test_metadata);
+  add ("/aus/agreement/structure", BRUECKNER, test_structure);
   add ("/aus/agreement/write", BRUECKNER, test_write);
   add ("/aus/agreement/templates", HARTLEY, test_templates);
 
