@@ -53,6 +53,8 @@ aus_window_hold_closing (AusWindow *self)
   g_autofree char *names = NULL;
   GtkWidget *dialog;
 
+  /* A row that waits for a pause in typing takes its text when the focus leaves it. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   if (aus_library_flush (library, &error))
     return FALSE;
 

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "app/widgets/aus-typed-row.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,6 @@ G_BEGIN_DECLS
  * interface's language, or chosen from a calendar. What is no day is marked and changes nothing.
  */
 #define AUS_TYPE_DATE_ROW (aus_date_row_get_type ())
-G_DECLARE_FINAL_TYPE (AusDateRow, aus_date_row, AUS, DATE_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (AusDateRow, aus_date_row, AUS, DATE_ROW, AusTypedRow)
 
 G_END_DECLS

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "app/widgets/aus-typed-row.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,6 @@ G_BEGIN_DECLS
  * entity's client. What is no amount is marked and changes nothing.
  */
 #define AUS_TYPE_MONEY_ROW (aus_money_row_get_type ())
-G_DECLARE_FINAL_TYPE (AusMoneyRow, aus_money_row, AUS, MONEY_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (AusMoneyRow, aus_money_row, AUS, MONEY_ROW, AusTypedRow)
 
 G_END_DECLS
