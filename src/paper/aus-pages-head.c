@@ -112,7 +112,7 @@ draw_return_line (AusPages *self,
   cairo_tag_begin (cr, "P", NULL);
   aus_ink_set (cr, aus_type_get_ink (AUS_STYLE_RETURN));
   cairo_move_to (cr, x, y);
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
+  aus_ink_show_line (cr, pango_layout_get_line_readonly (layout, 0));
   cairo_tag_end (cr, "P");
   aus_ink_draw_rule (cr, x, y + 2.2, aus_type_get_width (layout), FALSE);
 }
