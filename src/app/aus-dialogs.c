@@ -8,8 +8,8 @@
 
 #include <glib/gi18n.h>
 
-/* The task keeps the native dialog, which nothing else does, until there is an answer. Whatever is not
- * "accept" (also the delete-event of Escape) is no choice. */
+/* The task keeps the native dialog, which nothing else does, until there is an answer. Whatever is
+ * not "accept" (also the delete-event of Escape) is no choice. */
 static void
 on_response_cb (GtkNativeDialog *dialog,
                 int              response,

@@ -33,7 +33,7 @@ tell_error (AusWindow    *self,
   aus_window_add_toast (self, toast);
 }
 
-/* --- clients ------------------------------------------------------------------------------------- */
+/* --- clients ---------------------------------------------------------------------------------- */
 
 static AusClient *
 make_client (AusSender *sender)
@@ -127,7 +127,8 @@ on_delete_client (GtkWidget  *widget,
   aus_window_add_toast (self, toast);
 }
 
-/* The toast of an older deletion finds that it is too late; the file is in the trash all the same. */
+/* The toast of an older deletion finds that it is too late; the file is in the trash all the
+ * same. */
 static void
 on_undelete (GtkWidget  *widget,
              const char *action,
@@ -154,7 +155,7 @@ on_undelete (GtkWidget  *widget,
   g_clear_pointer (&self->deletion, aus_deletion_free);
 }
 
-/* --- undo ---------------------------------------------------------------------------------------- */
+/* --- undo ------------------------------------------------------------------------------------- */
 
 /* In the search entry undo is about the search. */
 static gboolean
@@ -238,7 +239,7 @@ on_undo_step (GtkWidget  *widget,
     aus_window_add_toast (self, adw_toast_new (_("Something else has changed since; undo step by step")));
 }
 
-/* --- the client that is shown -------------------------------------------------------------------- */
+/* --- the client that is shown ----------------------------------------------------------------- */
 
 static void
 on_print (GtkWidget  *widget,
@@ -264,7 +265,7 @@ on_page (GtkWidget  *widget,
   aus_window_show_page (AUS_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-/* --- the window ---------------------------------------------------------------------------------- */
+/* --- the window ------------------------------------------------------------------------------- */
 
 static void
 on_search (GtkWidget  *widget,

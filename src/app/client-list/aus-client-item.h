@@ -11,12 +11,12 @@ G_BEGIN_DECLS
 /**
  * AusClientItem:
  *
- * A client's file as the list shows it. What it says is worked out when it is asked for and kept until
- * the file changes, so ten thousand of them cost little.
+ * A client's file as the list shows it. What it says is worked out when it is asked for and kept
+ * until the file changes, so ten thousand of them cost little.
  *
- * Properties, read-only and notified: "file", "name", "detail", "icon" (name of a symbol that says the
- * file needs attention, or NULL), "urgent", "heading" (the group's title on the first row of a group,
- * else NULL). Signal "moved": name or stage have changed, so it may belong elsewhere.
+ * Properties, read-only and notified: "file", "name", "detail", "icon" (name of a symbol that says
+ * the file needs attention, or NULL), "urgent", "heading" (the group's title on the first row of a
+ * group, else NULL). Signal "moved": name or stage have changed, so it may belong elsewhere.
  */
 #define AUS_TYPE_CLIENT_ITEM (aus_client_item_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientItem, aus_client_item, AUS, CLIENT_ITEM, GObject)
@@ -45,8 +45,8 @@ void           aus_client_item_set_heading (AusClientItem *self,
 int            aus_client_item_compare     (AusClientItem *a,
                                             AusClientItem *b);
 
-/* The name a person reads for @file: of the client, or “New client” while it has none, or of the file
- * when that cannot be read. Transfer none. */
+/* The name a person reads for @file: of the client, or “New client” while it has none, or of the
+ * file when that cannot be read. Transfer none. */
 const char    *aus_client_file_get_title   (AusClientFile *file);
 
 G_END_DECLS

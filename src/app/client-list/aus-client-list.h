@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 /**
  * AusClientList:
  *
- * The clients with their search. Properties: "session", "file" (AusClientFile that is selected; stays
- * when it is filtered away). Signal "opened": the user wants to see "file", even if it was selected
- * before.
+ * The clients with their search. Properties: "session", "file" (AusClientFile that is selected;
+ * stays when it is filtered away). Signal "opened": the user wants to see "file", even if it was
+ * selected before.
  */
 #define AUS_TYPE_CLIENT_LIST (aus_client_list_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientList, aus_client_list, AUS, CLIENT_LIST, AdwBin)

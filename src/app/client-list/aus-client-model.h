@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 /**
  * AusClientModel:
  *
- * The clients of a library as the list shows them: a GListModel of AusClientItem, grouped by stage in
- * the order of the path and sorted by name, those without an ending after the others. The first item
- * of each group carries the group's heading. Endings that are over are left out unless
+ * The clients of a library as the list shows them: a GListModel of AusClientItem, grouped by stage
+ * in the order of the path and sorted by name, those without an ending after the others. The first
+ * item of each group carries the group's heading. Endings that are over are left out unless
  * "show-finished" is set or something is searched.
  *
  * It follows the library and every edit; changes are gathered and told once, from an idle callback.

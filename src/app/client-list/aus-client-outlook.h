@@ -8,9 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* What matters next with a client, for its row in the list: one short sentence, with a date that says
- * what has to happen ("Notice must arrive by Tue 15 Dec", "Last day in 9 days", "3 things still with
- * you"). Never empty. @urgent: it should have happened already. Caller frees. */
+/* What matters next with a client, for its row in the list: one short sentence, with a date that
+ * says what has to happen ("Notice must arrive by Tue 15 Dec", "Last day in 9 days", "3 things
+ * still with you"). Never empty. @urgent: it should have happened already. Caller frees. */
 char *aus_client_outlook (AusClient *client,
                           AusDate    today,
                           gboolean  *urgent) G_GNUC_WARN_UNUSED_RESULT;

@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 /**
  * AusClientRow:
  *
- * One client in the list: avatar, name and what matters next; above it the heading of its group when it
- * is the first. Property: "item" (AusClientItem). A click activates "client-list.open" with the file's
- * base name.
+ * One client in the list: avatar, name and what matters next; above it the heading of its group
+ * when it is the first. Property: "item" (AusClientItem). A click activates "client-list.open" with
+ * the file's base name.
  */
 #define AUS_TYPE_CLIENT_ROW (aus_client_row_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientRow, aus_client_row, AUS, CLIENT_ROW, GtkWidget)

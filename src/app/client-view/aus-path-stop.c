@@ -50,7 +50,8 @@ say_state (AusPathStop *self)
   switch (self->state)
     {
     case AUS_STOP_NOW:
-      /* Translators: read aloud: a stage, its number and the count of stages, “Notice, 6 of 9, current” */
+      /* Translators: read aloud: a stage, its number and the count of stages, “Notice, 6 of 9,
+       * current” */
       said = g_strdup_printf (_("%s, %u of %u, current"), name, self->number, self->n_stops);
       break;
     case AUS_STOP_DONE:

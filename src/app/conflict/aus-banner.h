@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 /**
  * AusBanner:
  *
- * A strip that says when a file is not simply saved: read-only, not saved (and why), changed by somebody
- * else, gone; with the button that helps. Hidden otherwise. Property: "file" (AusDataFile, may be NULL).
+ * A strip that says when a file is not simply saved: read-only, not saved (and why), changed by
+ * somebody else, gone; with the button that helps. Hidden otherwise. Property: "file" (AusDataFile,
+ * may be NULL).
  */
 #define AUS_TYPE_BANNER (aus_banner_get_type ())
 G_DECLARE_FINAL_TYPE (AusBanner, aus_banner, AUS, BANNER, AdwBin)

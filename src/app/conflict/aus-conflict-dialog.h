@@ -10,8 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* Shows over @parent what a file says here and what somebody else wrote meanwhile, and lets the user
- * keep one of the two. Either way the other goes to the backups. */
+/* Shows over @parent what a file says here and what somebody else wrote meanwhile, and lets the
+ * user keep one of the two. Either way the other goes to the backups. */
 void aus_conflict_dialog_show (GtkWindow   *parent,
                                AusDataFile *file);
 

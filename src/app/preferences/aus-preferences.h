@@ -13,9 +13,10 @@ G_BEGIN_DECLS
 /**
  * AusPreferences:
  *
- * Who the user is, what new clients begin with, and where the library is. Saved as it is typed, like
- * everything. Properties: "session" (construct-only), "sender" (AusSender) and "address" (AusAddress) of
- * the library that is open, "sender-file" (AusDataFile); the last three are read-only and notified.
+ * Who the user is, what new clients begin with, and where the library is. Saved as it is typed,
+ * like everything. Properties: "session" (construct-only), "sender" (AusSender) and "address"
+ * (AusAddress) of the library that is open, "sender-file" (AusDataFile); the last three are
+ * read-only and notified.
  */
 #define AUS_TYPE_PREFERENCES (aus_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (AusPreferences, aus_preferences, AUS, PREFERENCES, AdwPreferencesWindow)

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * AusExamplesDialog:
  *
- * The examples to choose from, those in the language of the interface first. The chosen one is copied
- * into the library. Signal "chosen" (AusClientFile of the library).
+ * The examples to choose from, those in the language of the interface first. The chosen one is
+ * copied into the library. Signal "chosen" (AusClientFile of the library).
  */
 #define AUS_TYPE_EXAMPLES_DIALOG (aus_examples_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (AusExamplesDialog, aus_examples_dialog, AUS, EXAMPLES_DIALOG, AdwWindow)
