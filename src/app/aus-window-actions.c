@@ -199,7 +199,8 @@ on_tell (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  aus_window_add_toast (AUS_WINDOW (widget), adw_toast_new (g_variant_get_string (parameter, NULL)));
+  aus_window_add_toast (AUS_WINDOW (widget),
+                        adw_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -236,7 +237,8 @@ on_undo_step (GtkWidget  *widget,
       && g_str_equal (aus_data_file_get_base_name (AUS_DATA_FILE (self->file)), name))
     aus_history_undo (self->history);
   else
-    aus_window_add_toast (self, adw_toast_new (_("Something else has changed since; undo step by step")));
+    aus_window_add_toast (self, adw_toast_new (
+                                    _("Something else has changed since; undo step by step")));
 }
 
 /* --- the client that is shown ----------------------------------------------------------------- */
@@ -378,8 +380,10 @@ aus_window_update_actions (AusWindow *self)
   gtk_widget_action_set_enabled (widget, "win.new-client", writable);
   gtk_widget_action_set_enabled (widget, "win.open-example", writable);
   gtk_widget_action_set_enabled (widget, "win.delete-client", self->file != NULL);
-  gtk_widget_action_set_enabled (widget, "win.undo", editable && aus_history_can_undo (self->history));
-  gtk_widget_action_set_enabled (widget, "win.redo", editable && aus_history_can_redo (self->history));
+  gtk_widget_action_set_enabled (widget, "win.undo",
+                                 editable && aus_history_can_undo (self->history));
+  gtk_widget_action_set_enabled (widget, "win.redo",
+                                 editable && aus_history_can_redo (self->history));
   gtk_widget_action_set_enabled (widget, "win.stage", editable);
   gtk_widget_action_set_enabled (widget, "win.print", client);
   gtk_widget_action_set_enabled (widget, "win.export", client);

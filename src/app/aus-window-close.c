@@ -63,7 +63,8 @@ aus_window_hold_closing (AusWindow *self)
   dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Close without saving?"), NULL);
   /* Translators: the first %s is a sentence with the reason, the second a list of names */
   adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
-                                  _("%s If you close now, the newest changes to these are lost:\n\n%s"),
+                                  _("%s If you close now, the newest changes to these are "
+                                    "lost:\n\n%s"),
                                   reason, names);
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
                                     "keep", _("_Keep open"),
@@ -73,7 +74,8 @@ aus_window_hold_closing (AusWindow *self)
                                               ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "keep");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "keep");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 
   return TRUE;

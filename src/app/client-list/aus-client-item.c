@@ -166,7 +166,8 @@ on_notify_client_cb (AusClientItem *self)
   if (client != NULL)
     {
       self->client = g_object_ref (client);
-      self->edited_id = g_signal_connect_swapped (client, "edited", G_CALLBACK (on_edited_cb), self);
+      self->edited_id =
+          g_signal_connect_swapped (client, "edited", G_CALLBACK (on_edited_cb), self);
     }
   on_edited_cb (self);
 }
@@ -298,8 +299,8 @@ aus_client_item_new (AusClientFile *file,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (file, "notify::status", G_CALLBACK (on_notify_status_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (file, "notify::display-name", G_CALLBACK (on_notify_display_name_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (file, "notify::display-name", G_CALLBACK (on_notify_display_name_cb),
+                           self, G_CONNECT_SWAPPED);
   on_notify_client_cb (self);
 
   return self;

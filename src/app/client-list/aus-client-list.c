@@ -296,8 +296,8 @@ aus_client_list_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/client-list/aus-client-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/client-list/aus-client-list.ui");
   gtk_widget_class_bind_template_child (widget_class, AusClientList, search);
   gtk_widget_class_bind_template_child (widget_class, AusClientList, stack);
   gtk_widget_class_bind_template_child (widget_class, AusClientList, list_view);

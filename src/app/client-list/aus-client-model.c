@@ -376,7 +376,8 @@ aus_client_model_get_item (GListModel *model,
 {
   AusClientModel *self = AUS_CLIENT_MODEL (model);
 
-  return position < self->shown->len ? g_object_ref (g_ptr_array_index (self->shown, position)) : NULL;
+  return position < self->shown->len ? g_object_ref (g_ptr_array_index (self->shown, position))
+                                     : NULL;
 }
 
 static void

@@ -29,7 +29,8 @@ say_day (const char *sentence,
 static char *
 say_overdue (int days)
 {
-  return g_strdup_printf (ngettext ("Invoice %d day overdue", "Invoice %d days overdue", (gulong) days),
+  return g_strdup_printf (ngettext ("Invoice %d day overdue", "Invoice %d days overdue",
+                                    (gulong) days),
                           days);
 }
 
@@ -45,7 +46,8 @@ say_last_day (AusEnding *ending,
     /* Translators: %s is a day, as in “Last day was Thu 31 Dec” */
     return say_day (_("Last day was %s"), ending->last_day);
 
-  return g_strdup_printf (ngettext ("Last day in %d day", "Last day in %d days", (gulong) days), days);
+  return g_strdup_printf (ngettext ("Last day in %d day", "Last day in %d days", (gulong) days),
+                          days);
 }
 
 static char *

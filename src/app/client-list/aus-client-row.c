@@ -104,8 +104,8 @@ aus_client_row_class_init (AusClientRowClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "clientrow");
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/client-list/aus-client-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/client-list/aus-client-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, is_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_detail_classes_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_click_released_cb);

@@ -158,8 +158,8 @@ aus_client_head_class_init (AusClientHeadClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/client-view/aus-client-head.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/client-view/aus-client-head.ui");
   gtk_widget_class_bind_template_child (widget_class, AusClientHead, avatar);
   gtk_widget_class_bind_template_child (widget_class, AusClientHead, name);
   gtk_widget_class_bind_template_child (widget_class, AusClientHead, facts);

@@ -69,8 +69,8 @@ aus_path_stop_class_init (AusPathStopClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/client-view/aus-path-stop.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/client-view/aus-path-stop.ui");
   gtk_widget_class_bind_template_child (widget_class, AusPathStop, line_before);
   gtk_widget_class_bind_template_child (widget_class, AusPathStop, line_after);
   gtk_widget_class_bind_template_child (widget_class, AusPathStop, disc);

@@ -91,8 +91,8 @@ show_stage (AusPath *self)
   /* Translators: where a client is on the path, “6 of 9” stages */
   count = g_strdup_printf (_("%u of %u"), (guint) (stage - AUS_STAGE_RUNNING), (guint) N_STOPS);
   /* Translators: read aloud: a stage, its number and the count of stages */
-  said = on_path ? g_strdup_printf (_("Stage: %s, %u of %u"), name, (guint) (stage - AUS_STAGE_RUNNING),
-                                    (guint) N_STOPS)
+  said = on_path ? g_strdup_printf (_("Stage: %s, %u of %u"), name,
+                                    (guint) (stage - AUS_STAGE_RUNNING), (guint) N_STOPS)
                  : g_strdup_printf (_("Stage: %s"), name);
   gtk_label_set_text (self->stage_name, name);
   gtk_label_set_text (self->count, on_path ? count : "");
@@ -165,7 +165,8 @@ aus_path_class_init (AusPathClass *klass)
 
   g_object_class_install_property (object_class, PROP_CLIENT,
                                    g_param_spec_object ("client", NULL, NULL, AUS_TYPE_CLIENT,
-                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                                        G_PARAM_READWRITE
+                                                            | G_PARAM_STATIC_STRINGS));
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/client-view/aus-path.ui");

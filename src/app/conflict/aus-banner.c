@@ -64,7 +64,8 @@ show_status (AusBanner *self)
     {
     case AUS_FILE_STATUS_READ_ONLY:
       show (self,
-            _("A newer version of Ausklang wrote this file. You can read it here, but not change it."),
+            _("A newer version of Ausklang wrote this file. You can read it here, but not change "
+              "it."),
             NULL);
       break;
     case AUS_FILE_STATUS_SAVE_FAILED:
@@ -176,9 +177,11 @@ aus_banner_class_init (AusBannerClass *klass)
 
   g_object_class_install_property (object_class, PROP_FILE,
                                    g_param_spec_object ("file", NULL, NULL, AUS_TYPE_DATA_FILE,
-                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                                        G_PARAM_READWRITE
+                                                            | G_PARAM_STATIC_STRINGS));
 
-  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE "/ui/conflict/aus-banner.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               AUS_RESOURCE_BASE "/ui/conflict/aus-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, AusBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, AusBanner, text);
   gtk_widget_class_bind_template_child (widget_class, AusBanner, button);

@@ -97,8 +97,9 @@ show_differences (AusConflictDialog *self)
   found = aus_difference_list (mine, theirs, aus_ui_locale ());
   if (g_list_model_get_n_items (found) == 0)
     {
-      gtk_label_set_text (self->summary, _("Both versions say the same where this version of Ausklang "
-                                           "can compare them."));
+      gtk_label_set_text (self->summary,
+                          _("Both versions say the same where this version of Ausklang "
+                            "can compare them."));
       return;
     }
 
@@ -171,8 +172,8 @@ aus_conflict_dialog_class_init (AusConflictDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_conflict_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/conflict/aus-conflict-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/conflict/aus-conflict-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, AusConflictDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, AusConflictDialog, summary);
   gtk_widget_class_bind_template_child (widget_class, AusConflictDialog, list);

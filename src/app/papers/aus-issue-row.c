@@ -14,9 +14,12 @@ static const struct
   const char *style;
   const char *word;
 } looks[] = {
-  [AUS_SEVERITY_ERROR] = { "dialog-error-symbolic", "late-text", NC_ ("severity", "Contradiction") },
-  [AUS_SEVERITY_WARNING] = { "dialog-warning-symbolic", "conflict-text", NC_ ("severity", "Look at this") },
-  [AUS_SEVERITY_HINT] = { "dialog-information-symbolic", "dim-label", NC_ ("severity", "Worth knowing") },
+  [AUS_SEVERITY_ERROR] = { "dialog-error-symbolic", "late-text",
+                           NC_ ("severity", "Contradiction") },
+  [AUS_SEVERITY_WARNING] = { "dialog-warning-symbolic", "conflict-text",
+                             NC_ ("severity", "Look at this") },
+  [AUS_SEVERITY_HINT] = { "dialog-information-symbolic", "dim-label",
+                          NC_ ("severity", "Worth knowing") },
 };
 
 GtkWidget *

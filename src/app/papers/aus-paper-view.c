@@ -118,7 +118,8 @@ aus_paper_view_size_allocate (GtkWidget *widget,
       int sheet_h = sheet_height (self, sheet);
 
       gtk_widget_size_allocate (child,
-                                &(GtkAllocation){ MAX (MARGIN, (width - sheet) / 2), y, sheet, sheet_h },
+                                &(GtkAllocation){ MAX (MARGIN, (width - sheet) / 2), y, sheet,
+                                                  sheet_h },
                                 -1);
       y += sheet_h + GAP;
     }

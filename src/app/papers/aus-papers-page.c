@@ -99,7 +99,8 @@ show_info (AusPapersPage *self)
   aus_pages_get_size (self->pages, &width, &height);
   size = height > 800 ? C_("paper", "A4") : C_("paper", "US Letter");
   /* Translators: “2 pages · A4 · 87%” */
-  text = g_strdup_printf (ngettext ("%u page · %s · %s", "%u pages · %s · %s", n), n, size, percent);
+  text =
+      g_strdup_printf (ngettext ("%u page · %s · %s", "%u pages · %s · %s", n), n, size, percent);
   gtk_label_set_text (self->page_info, text);
 }
 
@@ -378,7 +379,8 @@ on_view_scroll_cb (AusPapersPage            *self,
   if ((state & GDK_CONTROL_MASK) == 0)
     return GDK_EVENT_PROPAGATE;
 
-  gtk_widget_activate_action (GTK_WIDGET (self), dy < 0 ? "papers.zoom-in" : "papers.zoom-out", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), dy < 0 ? "papers.zoom-in" : "papers.zoom-out",
+                              NULL);
 
   return GDK_EVENT_STOP;
 }

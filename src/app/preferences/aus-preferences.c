@@ -176,8 +176,8 @@ aus_preferences_class_init (AusPreferencesClass *klass)
     g_param_spec_object ("sender-file", NULL, NULL, AUS_TYPE_DATA_FILE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/preferences/aus-preferences.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/preferences/aus-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, AusPreferences, folder_row);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_show_clicked_cb);

@@ -54,7 +54,8 @@ static char *
 tell_kind (AusContract *contract)
 {
   const char *kind = aus_label (AUS_TYPE_CONTRACT_KIND, contract->kind);
-  g_autofree char *start = aus_format_date (contract->start, AUS_DATE_STYLE_MEDIUM, aus_ui_locale ());
+  g_autofree char *start =
+      aus_format_date (contract->start, AUS_DATE_STYLE_MEDIUM, aus_ui_locale ());
   g_autofree char *until = aus_format_date (contract->fixed_until, AUS_DATE_STYLE_MEDIUM,
                                             aus_ui_locale ());
   /* Translators: %s is a day, such as “1 Mar 2023” */

@@ -26,7 +26,8 @@ static void
 aus_deliverable_row_describe (AusItemRow *row)
 {
   AusDeliverable *deliverable = AUS_DELIVERABLE (aus_item_row_get_entity (row));
-  g_autofree char *due = aus_format_date (deliverable->due, AUS_DATE_STYLE_WEEKDAY, aus_ui_locale ());
+  g_autofree char *due =
+      aus_format_date (deliverable->due, AUS_DATE_STYLE_WEEKDAY, aus_ui_locale ());
   /* Translators: %s is a day, such as “Thu 10 Dec” */
   g_autofree char *subtitle = *due != '\0' ? g_strdup_printf (_("by %s"), due) : NULL;
 
@@ -55,8 +56,8 @@ aus_deliverable_row_class_init (AusDeliverableRowClass *klass)
   g_type_ensure (AUS_TYPE_DATE_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/profile/aus-deliverable-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/profile/aus-deliverable-row.ui");
 }
 
 static void

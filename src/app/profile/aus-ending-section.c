@@ -74,8 +74,8 @@ aus_ending_section_class_init (AusEndingSectionClass *klass)
 
   g_type_ensure (AUS_TYPE_DATE_ROW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/profile/aus-ending-section.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/profile/aus-ending-section.ui");
 }
 
 static void

@@ -29,7 +29,8 @@ aus_log_row_describe (AusItemRow *row)
 {
   AusLogEntry *entry = AUS_LOG_ENTRY (aus_item_row_get_entity (row));
   g_autofree char *date = aus_format_date (entry->date, AUS_DATE_STYLE_MEDIUM, aus_ui_locale ());
-  g_autofree char *subtitle = aus_text_join (" · ", date, aus_label (AUS_TYPE_LOG_KIND, entry->kind));
+  g_autofree char *subtitle =
+      aus_text_join (" · ", date, aus_label (AUS_TYPE_LOG_KIND, entry->kind));
 
   aus_item_row_set_text (row, entry->text, _("New entry"), subtitle);
 }

@@ -78,8 +78,8 @@ aus_names_section_class_init (AusNamesSectionClass *klass)
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/profile/aus-names-section.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/profile/aus-names-section.ui");
 }
 
 static void

@@ -74,8 +74,8 @@ aus_notes_section_class_init (AusNotesSectionClass *klass)
 
   g_type_ensure (AUS_TYPE_NOTES_ROW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/profile/aus-notes-section.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/profile/aus-notes-section.ui");
 }
 
 static void

@@ -162,8 +162,8 @@ aus_examples_dialog_class_init (AusExamplesDialogClass *klass)
     g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, AUS_TYPE_CLIENT_FILE);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/welcome/aus-examples-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/welcome/aus-examples-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, AusExamplesDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, AusExamplesDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);

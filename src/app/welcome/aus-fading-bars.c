@@ -35,8 +35,8 @@ append_bar (GtkSnapshot   *snapshot,
 
   faded.alpha *= 1.f - 0.55f * (float) position / (float) G_N_ELEMENTS (heights);
   gsk_rounded_rect_init_from_rect (&bar,
-                                   &GRAPHENE_RECT_INIT ((float) position * STEP, (HEIGHT - length) / 2,
-                                                        BAR, length),
+                                   &GRAPHENE_RECT_INIT ((float) position * STEP,
+                                                        (HEIGHT - length) / 2, BAR, length),
                                    BAR / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &bar);
   gtk_snapshot_append_color (snapshot, &faded, &bar.bounds);

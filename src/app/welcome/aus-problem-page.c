@@ -43,10 +43,11 @@ show_error (AusProblemPage *self)
   error = aus_data_file_get_error (file);
   name = g_markup_escape_text (aus_data_file_get_base_name (file), -1);
   /* Translators: %s is the name of a file */
-  text = g_strdup_printf (_("Ausklang does not understand “%s” and has left it untouched. Your other "
-                            "clients are not affected. Put an older copy in its place or correct it; "
-                            "it is read again at once."),
-                          name);
+  text =
+      g_strdup_printf (_("Ausklang does not understand “%s” and has left it untouched. Your other "
+                         "clients are not affected. Put an older copy in its place or correct it; "
+                         "it is read again at once."),
+                       name);
   adw_status_page_set_description (self->status, text);
   gtk_label_set_text (self->message, error != NULL ? error->message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->message), error != NULL);
@@ -71,7 +72,8 @@ set_file (AusProblemPage *self,
     g_signal_handlers_disconnect_by_func (self->file, show_error, self);
   g_set_object (&self->file, file);
   if (file != NULL)
-    g_signal_connect_object (file, "notify::error", G_CALLBACK (show_error), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (file, "notify::error", G_CALLBACK (show_error), self,
+                             G_CONNECT_SWAPPED);
   show_error (self);
 }
 
@@ -122,7 +124,8 @@ aus_problem_page_class_init (AusProblemPageClass *klass)
 
   g_object_class_install_property (object_class, PROP_FILE,
                                    g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE,
-                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                                        G_PARAM_READWRITE
+                                                            | G_PARAM_STATIC_STRINGS));
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/welcome/aus-problem-page.ui");

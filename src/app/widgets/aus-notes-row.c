@@ -25,7 +25,8 @@ show_notes (GtkWidget *widget)
   g_auto (GValue) value = G_VALUE_INIT;
 
   if (aus_field_link_get (&self->link, &value))
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), g_value_get_string (&value), -1);
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), g_value_get_string (&value),
+                              -1);
 }
 
 static void

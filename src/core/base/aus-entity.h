@@ -57,15 +57,18 @@ typedef struct
 
 #define AUS_FIELD_(Type, member, kind, ...) \
   { #member, kind, G_STRUCT_OFFSET (Type, member), __VA_ARGS__ }
-#define AUS_STRING(Type, member)            AUS_FIELD_ (Type, member, AUS_FIELD_STRING, NULL, 0, 0, 0)
+#define AUS_STRING(Type, member) AUS_FIELD_ (Type, member, AUS_FIELD_STRING, NULL, 0, 0, 0)
 #define AUS_BOOL(Type, member)              AUS_FIELD_ (Type, member, AUS_FIELD_BOOL, NULL, 0, 1, 0)
 #define AUS_BOOL_ON(Type, member)           AUS_FIELD_ (Type, member, AUS_FIELD_BOOL, NULL, 0, 1, 1)
-#define AUS_INT(Type, member, min, max)     AUS_FIELD_ (Type, member, AUS_FIELD_INT, NULL, min, max, 0)
-#define AUS_ENUM(Type, member, get_type, v) AUS_FIELD_ (Type, member, AUS_FIELD_ENUM, get_type, 0, 0, v)
+#define AUS_INT(Type, member, min, max) AUS_FIELD_ (Type, member, AUS_FIELD_INT, NULL, min, max, 0)
+#define AUS_ENUM(Type, member, get_type, v)                                                        \
+  AUS_FIELD_ (Type, member, AUS_FIELD_ENUM, get_type, 0, 0, v)
 #define AUS_DATE(Type, member)              AUS_FIELD_ (Type, member, AUS_FIELD_DATE, NULL, 0, 0, 0)
-#define AUS_MONEY(Type, member)             AUS_FIELD_ (Type, member, AUS_FIELD_MONEY, NULL, 0, 0, 0)
-#define AUS_CHILD(Type, member, get_type)   AUS_FIELD_ (Type, member, AUS_FIELD_CHILD, get_type, 0, 0, 0)
-#define AUS_LIST(Type, member, get_type)    AUS_FIELD_ (Type, member, AUS_FIELD_LIST, get_type, 0, 0, 0)
+#define AUS_MONEY(Type, member) AUS_FIELD_ (Type, member, AUS_FIELD_MONEY, NULL, 0, 0, 0)
+#define AUS_CHILD(Type, member, get_type)                                                          \
+  AUS_FIELD_ (Type, member, AUS_FIELD_CHILD, get_type, 0, 0, 0)
+#define AUS_LIST(Type, member, get_type)                                                           \
+  AUS_FIELD_ (Type, member, AUS_FIELD_LIST, get_type, 0, 0, 0)
 
 typedef struct _AusEdit AusEdit;
 typedef struct _JsonObject JsonObject;

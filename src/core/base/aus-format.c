@@ -121,7 +121,8 @@ date_pattern (AusDateStyle style,
               const char  *locale)
 {
   static const char *german[] = {
-    "dd.MM.y", "d. MMM", "EEE, d. MMM", "d. MMM y", "d. MMMM y", "EEEE, d. MMMM y", "LLLL", "LLLL y",
+    "dd.MM.y",   "d. MMM",          "EEE, d. MMM", "d. MMM y",
+    "d. MMMM y", "EEEE, d. MMMM y", "LLLL",        "LLLL y",
   };
   static const char *british[] = {
     "dd/MM/y", "d MMM", "EEE d MMM", "d MMM y", "d MMMM y", "EEEE d MMMM y", "LLLL", "LLLL y",
@@ -293,8 +294,8 @@ aus_format_percent (int         percent,
 
   g_return_val_if_fail (locale != NULL, NULL);
 
-  length = unum_formatDecimal (get_number_format (UNUM_PERCENT, locale), decimal, -1, text, MAX_TEXT,
-                               NULL, &status);
+  length = unum_formatDecimal (get_number_format (UNUM_PERCENT, locale), decimal, -1, text,
+                               MAX_TEXT, NULL, &status);
   if (U_FAILURE (status))
     return g_strdup_printf ("%d%%", percent);
 

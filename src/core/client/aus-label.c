@@ -84,18 +84,21 @@ static const char * const notice_days_labels[][2] = {
   [AUS_NOTICE_DAYS_WORKING] = { "notice days", NC_ ("notice days", "Working days") },
 };
 
-static const char * const notice_anchor_labels[][2] = {
+static const char *const notice_anchor_labels[][2] = {
   [AUS_NOTICE_ANCHOR_ANY] = { "notice anchor", NC_ ("notice anchor", "Any day") },
-  [AUS_NOTICE_ANCHOR_MID_OR_MONTH_END] = { "notice anchor", NC_ ("notice anchor", "15th or end of a month") },
+  [AUS_NOTICE_ANCHOR_MID_OR_MONTH_END] = { "notice anchor",
+                                           NC_ ("notice anchor", "15th or end of a month") },
   [AUS_NOTICE_ANCHOR_MONTH_END] = { "notice anchor", NC_ ("notice anchor", "End of a month") },
   [AUS_NOTICE_ANCHOR_QUARTER_END] = { "notice anchor", NC_ ("notice anchor", "End of a quarter") },
   [AUS_NOTICE_ANCHOR_YEAR_END] = { "notice anchor", NC_ ("notice anchor", "End of a year") },
 };
 
-static const char * const contract_form_labels[][2] = {
+static const char *const contract_form_labels[][2] = {
   [AUS_CONTRACT_FORM_NONE] = { "contract form", NC_ ("contract form", "No form agreed") },
-  [AUS_CONTRACT_FORM_TEXT] = { "contract form", NC_ ("contract form", "Text form (e-mail is enough)") },
-  [AUS_CONTRACT_FORM_WRITTEN] = { "contract form", NC_ ("contract form", "In writing (signed letter)") },
+  [AUS_CONTRACT_FORM_TEXT] = { "contract form",
+                               NC_ ("contract form", "Text form (e-mail is enough)") },
+  [AUS_CONTRACT_FORM_WRITTEN] = { "contract form",
+                                  NC_ ("contract form", "In writing (signed letter)") },
 };
 
 static const char * const project_outcome_labels[][2] = {
