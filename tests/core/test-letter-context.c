@@ -408,6 +408,39 @@ test_private (void)
   assert_nowhere (context, names, "SECRET");
 }
 
+/* Every name that a template uses is explained in their README. */
+static void
+test_documented (void)
+{
+  const char *files[] = { "agreement", "letterhead", "salutation" };
+  const char *languages[] = { "de", "en" };
+  const char *data = g_getenv ("AUSKLANG_DATA_DIR");
+  g_autofree char *readme_path = g_build_filename (data, "templates", "README.md", NULL);
+  g_autofree char *readme = NULL;
+  g_autoptr (GRegex) tag = g_regex_new ("\\{\\{[#^/&]? ?(?:\\w+\\.)?(\\w+)\\}\\}", 0, 0, NULL);
+
+  g_assert_true (g_file_get_contents (readme_path, &readme, NULL, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (files) * G_N_ELEMENTS (languages); i++)
+    {
+      g_autofree char *file = g_strconcat (files[i / 2], ".mustache", NULL);
+      g_autofree char *path = g_build_filename (data, "templates", languages[i % 2], file, NULL);
+      g_autofree char *text = NULL;
+      g_autoptr (GMatchInfo) match = NULL;
+
+      g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      for (g_regex_match (tag, text, 0, &match); g_match_info_matches (match);
+           g_match_info_next (match, NULL))
+        {
+          g_autofree char *name = g_match_info_fetch (match, 1);
+          g_autofree char *alone = g_strdup_printf ("`%s`", name);
+          g_autofree char *member = g_strdup_printf (".%s`", name);
+
+          g_test_message ("%s: %s", path, name);
+          g_assert_true (strstr (readme, alone) != NULL || strstr (readme, member) != NULL);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -428,6 +461,7 @@ main (int   argc,
   g_test_add_func ("/aus/letter-context/referrals", test_referrals);
   g_test_add_func ("/aus/letter-context/ending", test_ending);
   g_test_add_func ("/aus/letter-context/private", test_private);
+  g_test_add_func ("/aus/letter-context/documented", test_documented);
 
   return g_test_run ();
 }
