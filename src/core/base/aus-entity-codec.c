@@ -50,20 +50,16 @@ read_string (AusEntity      *self,
              const Source   *source,
              GError        **error)
 {
+  AusJsonResult result;
   const char *text;
 
-  switch (aus_json_get_string (source->object, field->name, source->path, &text, error))
-    {
-    case AUS_JSON_FOUND:
-      g_object_set (self, field->name, text, NULL);
-      return TRUE;
-    case AUS_JSON_WRONG:
-      return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
-    }
+  result = aus_json_get_string (source->object, field->name, source->path, &text, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  g_object_set (self, field->name, text, NULL);
+
+  return TRUE;
 }
 
 static gboolean
@@ -72,23 +68,19 @@ read_enum (AusEntity      *self,
            const Source   *source,
            GError        **error)
 {
+  AusJsonResult result;
   const char *nick;
   int value;
 
-  switch (aus_json_get_string (source->object, field->name, source->path, &nick, error))
-    {
-    case AUS_JSON_FOUND:
-      if (!aus_enum_from_nick (field->type (), nick, &value))
-        return invalid (source, field, error, "unknown value", nick);
-      g_object_set (self, field->name, value, NULL);
-      return TRUE;
-    case AUS_JSON_WRONG:
-      return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
-    }
+  result = aus_json_get_string (source->object, field->name, source->path, &nick, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  if (!aus_enum_from_nick (field->type (), nick, &value))
+    return invalid (source, field, error, "unknown value", nick);
+  g_object_set (self, field->name, value, NULL);
+
+  return TRUE;
 }
 
 static gboolean
@@ -97,23 +89,19 @@ read_date (AusEntity      *self,
            const Source   *source,
            GError        **error)
 {
+  AusJsonResult result;
   const char *iso;
   AusDate date;
 
-  switch (aus_json_get_string (source->object, field->name, source->path, &iso, error))
-    {
-    case AUS_JSON_FOUND:
-      if (!aus_date_parse (iso, &date))
-        return invalid (source, field, error, "not a date (YYYY-MM-DD)", iso);
-      g_object_set (self, field->name, &date, NULL);
-      return TRUE;
-    case AUS_JSON_WRONG:
-      return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
-    }
+  result = aus_json_get_string (source->object, field->name, source->path, &iso, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  if (!aus_date_parse (iso, &date))
+    return invalid (source, field, error, "not a date (YYYY-MM-DD)", iso);
+  g_object_set (self, field->name, &date, NULL);
+
+  return TRUE;
 }
 
 static gboolean
@@ -122,20 +110,16 @@ read_bool (AusEntity      *self,
            const Source   *source,
            GError        **error)
 {
+  AusJsonResult result;
   gboolean on;
 
-  switch (aus_json_get_boolean (source->object, field->name, source->path, &on, error))
-    {
-    case AUS_JSON_FOUND:
-      g_object_set (self, field->name, on, NULL);
-      return TRUE;
-    case AUS_JSON_WRONG:
-      return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
-    }
+  result = aus_json_get_boolean (source->object, field->name, source->path, &on, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  g_object_set (self, field->name, on, NULL);
+
+  return TRUE;
 }
 
 static gboolean
@@ -144,29 +128,25 @@ read_int (AusEntity      *self,
           const Source   *source,
           GError        **error)
 {
+  AusJsonResult result;
   gint64 number;
 
-  switch (aus_json_get_int (source->object, field->name, source->path, &number, error))
-    {
-    case AUS_JSON_FOUND:
-      if (number < field->minimum || number > field->maximum)
-        {
-          g_autofree char *path = aus_json_path_join (source->path, field->name);
+  result = aus_json_get_int (source->object, field->name, source->path, &number, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
 
-          g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID,
-                       "%s: %" G_GINT64_FORMAT " is not between %d and %d",
-                       path, number, field->minimum, field->maximum);
-          return FALSE;
-        }
-      g_object_set (self, field->name, (int) number, NULL);
-      return TRUE;
-    case AUS_JSON_WRONG:
+  if (number < field->minimum || number > field->maximum)
+    {
+      g_autofree char *path = aus_json_path_join (source->path, field->name);
+
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID,
+                   "%s: %" G_GINT64_FORMAT " is not between %d and %d",
+                   path, number, field->minimum, field->maximum);
       return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
     }
+  g_object_set (self, field->name, (int) number, NULL);
+
+  return TRUE;
 }
 
 /* Both members of an amount must be there: half an amount is a mistake, not a default. */
@@ -211,24 +191,20 @@ read_money (AusEntity      *self,
             const Source   *source,
             GError        **error)
 {
+  AusJsonResult result;
   JsonObject *object;
   g_autofree char *path = aus_json_path_join (source->path, field->name);
   AusMoney money;
 
-  switch (aus_json_get_object (source->object, field->name, source->path, &object, error))
-    {
-    case AUS_JSON_FOUND:
-      if (!read_amount (object, path, &money, error))
-        return FALSE;
-      g_object_set (self, field->name, &money, NULL);
-      return TRUE;
-    case AUS_JSON_WRONG:
-      return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
-    }
+  result = aus_json_get_object (source->object, field->name, source->path, &object, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  if (!read_amount (object, path, &money, error))
+    return FALSE;
+  g_object_set (self, field->name, &money, NULL);
+
+  return TRUE;
 }
 
 static gboolean
@@ -237,21 +213,16 @@ read_child (AusEntity      *self,
             const Source   *source,
             GError        **error)
 {
+  AusJsonResult result;
   JsonObject *object;
   g_autofree char *path = aus_json_path_join (source->path, field->name);
 
-  switch (aus_json_get_object (source->object, field->name, source->path, &object, error))
-    {
-    case AUS_JSON_FOUND:
-      return read_entity (*AUS_FIELD_P (AusEntity *, self, field),
-                          &(Source){ object, path, source->lenient }, error);
-    case AUS_JSON_WRONG:
-      return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
-    }
+  result = aus_json_get_object (source->object, field->name, source->path, &object, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  return read_entity (*AUS_FIELD_P (AusEntity *, self, field),
+                      &(Source){ object, path, source->lenient }, error);
 }
 
 static gboolean
@@ -294,19 +265,14 @@ read_list (AusEntity      *self,
            const Source   *source,
            GError        **error)
 {
+  AusJsonResult result;
   JsonArray *array;
 
-  switch (aus_json_get_array (source->object, field->name, source->path, &array, error))
-    {
-    case AUS_JSON_FOUND:
-      return read_items (self, field, source, array, error);
-    case AUS_JSON_WRONG:
-      return FALSE;
-    case AUS_JSON_ABSENT:
-    case AUS_JSON_NULL:
-    default:
-      return TRUE;
-    }
+  result = aus_json_get_array (source->object, field->name, source->path, &array, error);
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  return read_items (self, field, source, array, error);
 }
 
 typedef gboolean (*ReadField) (AusEntity *, const AusField *, const Source *, GError **);
