@@ -8,6 +8,7 @@
 
 #include "app/aus-error-text.h"
 #include "app/client-list/aus-client-item.h"
+#include "app/preferences/aus-network-window.h"
 #include "app/preferences/aus-preferences.h"
 #include "app/welcome/aus-examples-dialog.h"
 
@@ -328,6 +329,15 @@ on_preferences (GtkWidget  *widget,
 }
 
 static void
+on_people (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  aus_network_window_present (GTK_WINDOW (widget), AUS_WINDOW (widget)->session,
+                              g_variant_get_string (parameter, NULL));
+}
+
+static void
 on_reload (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
@@ -360,6 +370,7 @@ aus_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-list", NULL, on_show_list },
     { "win.toggle-list", NULL, on_toggle_list },
     { "win.menu", NULL, on_menu },
+    { "win.people", "s", on_people },
     { "win.preferences", NULL, on_preferences },
     { "win.reload", NULL, on_reload },
   };

@@ -6,6 +6,11 @@
 
 #include "aus-transition-page.h"
 
+#include "app/transition/aus-asset-section.h"
+#include "app/transition/aus-referral-section.h"
+#include "app/widgets/aus-column-layout.h"
+#include "app/widgets/aus-columns.h"
+
 struct _AusTransitionPage
 {
   AdwBin parent_instance;
@@ -96,8 +101,13 @@ aus_transition_page_class_init (AusTransitionPageClass *klass)
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/transition/aus-transition-page.ui");
+  g_type_ensure (AUS_TYPE_ASSET_SECTION);
+  g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);
+  g_type_ensure (AUS_TYPE_COLUMNS);
+  g_type_ensure (AUS_TYPE_REFERRAL_SECTION);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-transition-page.ui");
 }
 
 static void

@@ -12,6 +12,7 @@ struct _AusColumnLayout
 
   int spacing;
   int column_width;
+  int start_share;
 };
 
 G_DEFINE_FINAL_TYPE (AusColumnLayout, aus_column_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -20,9 +21,10 @@ typedef enum
 {
   PROP_SPACING = 1,
   PROP_COLUMN_WIDTH,
+  PROP_START_SHARE,
 } AusColumnLayoutProperty;
 
-static GParamSpec *properties[PROP_COLUMN_WIDTH + 1];
+static GParamSpec *properties[PROP_START_SHARE + 1];
 
 /* At 96 dpi a column is as wide as the property says; with larger text it needs more. */
 static int
@@ -65,6 +67,17 @@ is_wide (AusColumnLayout *self,
   return width >= 2 * column_min_width (self, widget) + self->spacing;
 }
 
+/* Of the @index-th column, when there are two */
+static int
+column_share (AusColumnLayout *self,
+              guint            index,
+              int              width)
+{
+  int start = (int) ((gint64) (width - self->spacing) * self->start_share / 100);
+
+  return index == 0 ? start : width - self->spacing - start;
+}
+
 static GtkSizeRequestMode
 aus_column_layout_get_request_mode (GtkLayoutManager *manager,
                                     GtkWidget        *widget)
@@ -102,7 +115,8 @@ measure_height (AusColumnLayout *self,
                 int             *natural)
 {
   gboolean wide = for_width < 0 || is_wide (self, widget, for_width);
-  int column = for_width < 0 ? -1 : wide ? (for_width - self->spacing) / 2 : for_width;
+  int column = for_width;
+  guint index = 0;
 
   *minimum = 0;
   *natural = 0;
@@ -113,6 +127,8 @@ measure_height (AusColumnLayout *self,
 
       if (!gtk_widget_should_layout (child))
         continue;
+      if (wide && for_width >= 0)
+        column = column_share (self, index++, for_width);
       gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, column, &child_min, &child_nat, NULL, NULL);
       if (wide)
         {
@@ -155,21 +171,24 @@ aus_column_layout_allocate (GtkLayoutManager *manager,
   AusColumnLayout *self = AUS_COLUMN_LAYOUT (manager);
   gboolean wide = is_wide (self, widget, width);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int column = wide ? (width - self->spacing) / 2 : width;
-  int x = wide && mirrored ? width - column : 0;
+  int x = wide && mirrored ? width : 0;
   int y = 0;
+  guint index = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      int child_height;
+      int column, child_height;
 
       if (!gtk_widget_should_layout (child))
         continue;
+      column = wide ? column_share (self, index++, width) : width;
+      if (wide && mirrored)
+        x -= column;
       gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, column, NULL, &child_height, NULL, NULL);
       gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, column, child_height }, -1);
       if (wide)
-        x += (mirrored ? -1 : 1) * (column + self->spacing);
+        x += mirrored ? -self->spacing : column + self->spacing;
       else
         y += child_height + self->spacing;
     }
@@ -191,6 +210,9 @@ aus_column_layout_get_property (GObject    *object,
     case PROP_COLUMN_WIDTH:
       g_value_set_int (value, self->column_width);
       break;
+    case PROP_START_SHARE:
+      g_value_set_int (value, self->start_share);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -211,6 +233,9 @@ aus_column_layout_set_property (GObject      *object,
       break;
     case PROP_COLUMN_WIDTH:
       self->column_width = g_value_get_int (value);
+      break;
+    case PROP_START_SHARE:
+      self->start_share = g_value_get_int (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -234,6 +259,8 @@ aus_column_layout_class_init (AusColumnLayoutClass *klass)
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0, flags);
   properties[PROP_COLUMN_WIDTH] =
     g_param_spec_int ("column-width", NULL, NULL, 0, G_MAXINT, 380, flags);
+  properties[PROP_START_SHARE] =
+    g_param_spec_int ("start-share", NULL, NULL, 1, 99, 50, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -241,4 +268,5 @@ static void
 aus_column_layout_init (AusColumnLayout *self)
 {
   self->column_width = 380;
+  self->start_share = 50;
 }

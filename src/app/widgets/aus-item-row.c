@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/widgets/aus-item-drag.h"
+
 typedef struct
 {
   AusEntity *entity;
@@ -47,6 +49,24 @@ find_position (AusItemRow *self,
          && aus_entity_list_find_item (priv->list, priv->entity, position);
 }
 
+/* A list box makes new rows when items move: whoever works by keyboard goes on in the one that took
+ * the place. */
+static void
+focus_place (GtkWidget *list_box,
+             guint      position)
+{
+  GtkListBoxRow *row;
+
+  if (!GTK_IS_LIST_BOX (list_box))
+    return;
+
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list_box), (int) position);
+  if (row == NULL && position > 0)
+    row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list_box), (int) position - 1);
+  if (row != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 remove_action (GtkWidget  *widget,
                const char *name,
@@ -56,6 +76,7 @@ remove_action (GtkWidget  *widget,
   AusItemRowPrivate *priv = get_private (self);
   g_autofree char *text = g_strdup (priv->removed_text);
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  GtkWidget *list_box = gtk_widget_get_parent (widget);
   guint position;
 
   if (!find_position (self, &position))
@@ -63,6 +84,7 @@ remove_action (GtkWidget  *widget,
 
   /* The row is gone after this; the toast is asked for through the window. */
   aus_entity_list_remove (priv->list, position);
+  focus_place (list_box, position);
   if (root != NULL && text != NULL)
     gtk_widget_activate_action (root, "win.tell-undoable", "s", text);
 }
@@ -73,6 +95,7 @@ move (GtkWidget *widget,
 {
   AusItemRow *self = AUS_ITEM_ROW (widget);
   AusItemRowPrivate *priv = get_private (self);
+  GtkWidget *list_box = gtk_widget_get_parent (widget);
   guint position;
 
   if (!find_position (self, &position) || (by < 0 && position == 0)
@@ -80,6 +103,7 @@ move (GtkWidget *widget,
     return;
 
   aus_entity_list_move (priv->list, position, (guint) ((int) position + by));
+  focus_place (list_box, (guint) ((int) position + by));
 }
 
 static void
@@ -177,6 +201,7 @@ aus_item_row_constructed (GObject *object)
   G_OBJECT_CLASS (aus_item_row_parent_class)->constructed (object);
 
   adw_expander_row_add_row (ADW_EXPANDER_ROW (object), tools_row_new ());
+  aus_item_drag_install (AUS_ITEM_ROW (object));
 }
 
 static void

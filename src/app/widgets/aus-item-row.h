@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  *
  * An expander row for one item of a list: closed it says what the item is, open it holds the
  * fields. Subclasses are a template with the fields and describe() for the closed row. Every item
- * row can be removed (Ctrl+Delete, or the button at its end) and moved (Alt+Up, Alt+Down) and tells
- * the window, which offers to undo.
+ * row can be removed (Ctrl+Delete, or the button at its end) and moved (Alt+Up, Alt+Down, or
+ * dragging its head) and tells the window, which offers to undo.
  *
  * Properties: "entity" (AusEntity), "list" (AusEntityList that holds it), "removed-text" (sentence
  * for the toast), "today" (AusDate, for what depends on the day).

@@ -70,19 +70,29 @@ tell_rows (AusListSection *self)
       g_object_set (row, "today", &self->today, NULL);
 }
 
+void
+aus_list_section_edit (AusListSection *self,
+                       gpointer        item)
+{
+  GtkListBoxRow *row;
+  guint position;
+
+  g_return_if_fail (AUS_IS_LIST_SECTION (self));
+
+  if (item == NULL || self->list == NULL
+      || !aus_entity_list_find_item (self->list, item, &position))
+    return;
+
+  row = gtk_list_box_get_row_at_index (self->rows, (int) position);
+  if (AUS_IS_ITEM_ROW (row))
+    aus_item_row_edit (AUS_ITEM_ROW (row));
+}
+
 static void
 on_add_clicked_cb (AusListSection *self)
 {
-  GtkListBoxRow *row;
-
-  if (self->list == NULL)
-    return;
-
-  aus_entity_list_add_new (self->list);
-  row = gtk_list_box_get_row_at_index (self->rows,
-                                       (int) aus_entity_list_get_length (self->list) - 1);
-  if (AUS_IS_ITEM_ROW (row))
-    aus_item_row_edit (AUS_ITEM_ROW (row));
+  if (self->list != NULL)
+    aus_list_section_edit (self, aus_entity_list_add_new (self->list));
 }
 
 static void

@@ -22,4 +22,9 @@ G_BEGIN_DECLS
 #define AUS_TYPE_LIST_SECTION (aus_list_section_get_type ())
 G_DECLARE_FINAL_TYPE (AusListSection, aus_list_section, AUS, LIST_SECTION, GtkWidget)
 
+/* Opens the row of @item and puts the focus in its first field; nothing when it is NULL or not in
+ * the list */
+void aus_list_section_edit (AusListSection *self,
+                            gpointer        item);
+
 G_END_DECLS

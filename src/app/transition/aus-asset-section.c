@@ -1,0 +1,342 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-asset-section.h"
+
+#include <glib/gi18n.h>
+
+#include "app/transition/aus-asset-row.h"
+#include "app/widgets/aus-caption-layout.h"
+#include "app/widgets/aus-columns.h"
+#include "core/client/aus-label.h"
+#include "core/ending/aus-figures.h"
+
+struct _AusAssetSection
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *content;
+  AusCaptionLayout *caption_layout;
+  GtkLabel *summary;
+  GtkMenuButton *add;
+  GtkListBox *rows;
+  GtkWidget *handed_on_caption;
+  GtkWidget *tested_caption;
+  GtkWidget *revoked_caption;
+
+  AusSession *session;
+  AusClientFile *file;
+  AusClient *client;
+  GtkSizeGroup *columns[AUS_N_ASSET_STOPS];
+};
+
+G_DEFINE_FINAL_TYPE (AusAssetSection, aus_asset_section, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  PROP_FILE,
+} AusAssetSectionProperty;
+
+static GParamSpec *properties[PROP_FILE + 1];
+
+static AusDate
+get_today (AusAssetSection *self)
+{
+  return self->session != NULL ? aus_session_get_today (self->session) : AUS_DATE_NONE;
+}
+
+static gboolean
+is_narrow (AusAssetSection *self)
+{
+  gboolean narrow;
+
+  g_object_get (self->caption_layout, "narrow", &narrow, NULL);
+
+  return narrow;
+}
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  AusAssetSection *self = user_data;
+  AusDate today = get_today (self);
+  AusHistory *history = aus_data_file_get_history (AUS_DATA_FILE (self->file));
+  AusAssetRow *row = g_object_new (AUS_TYPE_ASSET_ROW, "today", &today, "history", history,
+                                   "entity", item, "list", self->client->assets,
+                                   "narrow", is_narrow (self), NULL);
+
+  for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
+    gtk_size_group_add_widget (self->columns[i],
+                               aus_asset_stops_get_cell (aus_asset_row_get_stops (row),
+                                                         (AusAssetStop) i));
+
+  return GTK_WIDGET (row);
+}
+
+static void
+show_summary (AusAssetSection *self)
+{
+  g_autofree char *text = NULL;
+  AusFigures figures;
+
+  if (self->client != NULL)
+    {
+      aus_figures_get (self->client, get_today (self), &figures);
+      if (figures.n_things > 0 && figures.n_things_open == 0)
+        text = g_strdup (_("nothing is with you any more"));
+      else if (figures.n_things > 0)
+        /* Translators: %1$u is how many things, of all %2$u, the user still has to give up */
+        text = g_strdup_printf (ngettext ("%1$u of %2$u still with you",
+                                          "%1$u of %2$u still with you", figures.n_things_open),
+                                figures.n_things_open, figures.n_things);
+    }
+  gtk_label_set_label (self->summary, text != NULL ? text : "");
+}
+
+static void
+set_client (AusAssetSection *self,
+            AusClient       *client)
+{
+  if (self->client == client)
+    return;
+
+  if (self->client != NULL)
+    g_signal_handlers_disconnect_by_func (self->client, show_summary, self);
+  g_set_object (&self->client, client);
+  if (client != NULL)
+    g_signal_connect_object (client, "edited", G_CALLBACK (show_summary), self, G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->rows, client != NULL ? G_LIST_MODEL (client->assets) : NULL,
+                           create_row, self, NULL);
+  show_summary (self);
+}
+
+static void
+on_notify_client_cb (AusAssetSection *self)
+{
+  set_client (self, self->file != NULL ? aus_client_file_get_client (self->file) : NULL);
+}
+
+static void
+set_file (AusAssetSection *self,
+          AusClientFile   *file)
+{
+  if (self->file == file)
+    return;
+
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_func (self->file, on_notify_client_cb, self);
+  set_client (self, NULL);
+  g_set_object (&self->file, file);
+  if (file != NULL)
+    g_signal_connect_object (file, "notify::client", G_CALLBACK (on_notify_client_cb), self,
+                             G_CONNECT_SWAPPED);
+  on_notify_client_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+}
+
+static void
+tell_rows (AusAssetSection *self)
+{
+  AusDate today = get_today (self);
+  gboolean narrow = is_narrow (self);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (AUS_IS_ASSET_ROW (row))
+      g_object_set (row, "today", &today, "narrow", narrow, NULL);
+  for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
+    gtk_size_group_set_mode (self->columns[i],
+                             narrow ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
+  show_summary (self);
+}
+
+static void
+set_session (AusAssetSection *self,
+             AusSession      *session)
+{
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, tell_rows, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "notify::today", G_CALLBACK (tell_rows), self,
+                             G_CONNECT_SWAPPED);
+  tell_rows (self);
+}
+
+/* What usually becomes of such a thing; the user may say otherwise. */
+static AusAssetOutcome
+usual_outcome (AusAssetKind kind)
+{
+  switch (kind)
+    {
+    case AUS_ASSET_KIND_HARDWARE:
+      return AUS_ASSET_OUTCOME_RETURN;
+    case AUS_ASSET_KIND_DATA:
+      return AUS_ASSET_OUTCOME_DELETE;
+    case AUS_ASSET_KIND_FILES:
+    case AUS_ASSET_KIND_REPOSITORY:
+    case AUS_ASSET_KIND_DOMAIN:
+    case AUS_ASSET_KIND_HOSTING:
+    case AUS_ASSET_KIND_ACCOUNT:
+    case AUS_ASSET_KIND_LICENCE:
+    case AUS_ASSET_KIND_SUBSCRIPTION:
+    default:
+      return AUS_ASSET_OUTCOME_HAND_OVER;
+    }
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  AusAssetSection *self = AUS_ASSET_SECTION (widget);
+  AusAssetKind kind = (AusAssetKind) g_variant_get_int32 (parameter);
+  g_autoptr (AusAsset) asset = aus_asset_new ();
+  GtkListBoxRow *row;
+
+  if (self->client == NULL)
+    return;
+
+  g_object_set (asset, "kind", kind, "outcome", usual_outcome (kind), NULL);
+  aus_entity_list_append (self->client->assets, asset);
+  row = gtk_list_box_get_row_at_index (self->rows,
+                                       (int) aus_entity_list_get_length (self->client->assets) - 1);
+  if (AUS_IS_ITEM_ROW (row))
+    aus_item_row_edit (AUS_ITEM_ROW (row));
+}
+
+static void
+fill_menu (AusAssetSection *self)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (AUS_TYPE_ASSET_KIND);
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (guint i = 0; i < klass->n_values; i++)
+    {
+      int kind = klass->values[i].value;
+      g_autoptr (GMenuItem) item = g_menu_item_new (aus_label (AUS_TYPE_ASSET_KIND, kind), NULL);
+
+      g_menu_item_set_action_and_target (item, "assets.add", "i", kind);
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_menu_model (self->add, G_MENU_MODEL (menu));
+}
+
+static void
+aus_asset_section_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  AusAssetSection *self = AUS_ASSET_SECTION (object);
+
+  switch ((AusAssetSectionProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+aus_asset_section_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  AusAssetSection *self = AUS_ASSET_SECTION (object);
+
+  switch ((AusAssetSectionProperty) id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    case PROP_FILE:
+      set_file (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+aus_asset_section_dispose (GObject *object)
+{
+  AusAssetSection *self = AUS_ASSET_SECTION (object);
+
+  if (self->rows != NULL)
+    set_file (self, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_ASSET_SECTION);
+  for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
+    g_clear_object (&self->columns[i]);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (aus_asset_section_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-asset-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, content);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, caption_layout);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, summary);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, add);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, rows);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, handed_on_caption);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, tested_caption);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, revoked_caption);
+  gtk_widget_class_bind_template_callback (widget_class, tell_rows);
+}
+
+static void
+aus_asset_section_class_init (AusAssetSectionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = aus_asset_section_get_property;
+  object_class->set_property = aus_asset_section_set_property;
+  object_class->dispose = aus_asset_section_dispose;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "assets.add", "i", add_action);
+  g_type_ensure (AUS_TYPE_CAPTION_LAYOUT);
+  g_type_ensure (AUS_TYPE_COLUMNS);
+  bind_template (widget_class);
+}
+
+static void
+aus_asset_section_init (AusAssetSection *self)
+{
+  GtkWidget *captions[AUS_N_ASSET_STOPS];
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  captions[AUS_ASSET_STOP_HANDED_ON] = self->handed_on_caption;
+  captions[AUS_ASSET_STOP_TESTED] = self->tested_caption;
+  captions[AUS_ASSET_STOP_REVOKED] = self->revoked_caption;
+  for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
+    {
+      self->columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+      gtk_size_group_add_widget (self->columns[i], captions[i]);
+    }
+  fill_menu (self);
+}

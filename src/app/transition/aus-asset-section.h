@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/aus-session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * AusAssetSection:
+ *
+ * The checklist of things and accesses: who holds what, handed over, tested, revoked.
+ * The + offers the kinds of things; the heading says how many are still with the user.
+ *
+ * Properties: "session" (AusSession), "file" (AusClientFile, nullable).
+ */
+#define AUS_TYPE_ASSET_SECTION (aus_asset_section_get_type ())
+G_DECLARE_FINAL_TYPE (AusAssetSection, aus_asset_section, AUS, ASSET_SECTION, GtkWidget)
+
+G_END_DECLS

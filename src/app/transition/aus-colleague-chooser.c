@@ -1,0 +1,201 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-colleague-chooser.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "app/widgets/aus-text-join.h"
+#include "core/base/aus-format.h"
+#include "core/client/aus-label.h"
+
+struct _AusColleagueChooser
+{
+  GtkPopover parent_instance;
+
+  GtkSearchEntry *search;
+  GtkListBox *rows;
+
+  AusNetwork *network;
+  AusClient *client;
+};
+
+G_DEFINE_FINAL_TYPE (AusColleagueChooser, aus_colleague_chooser, GTK_TYPE_POPOVER)
+
+enum
+{
+  CHOSEN,
+  WANTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static gboolean
+is_listed (AusColleagueChooser *self,
+           AusColleague        *colleague)
+{
+  GListModel *referrals = self->client != NULL ? G_LIST_MODEL (self->client->referrals) : NULL;
+  guint n_referrals = referrals != NULL ? g_list_model_get_n_items (referrals) : 0;
+
+  for (guint i = 0; i < n_referrals; i++)
+    {
+      AusReferral *referral = aus_entity_list_peek (self->client->referrals, i);
+
+      if (g_str_equal (referral->colleague, colleague->id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+filter_row (GtkListBoxRow *row,
+            gpointer       user_data)
+{
+  AusColleagueChooser *self = user_data;
+  AusColleague *colleague = aus_entity_list_peek (self->network->colleagues,
+                                                  (guint) gtk_list_box_row_get_index (row));
+  g_autofree char *text = g_strjoin (" ", colleague->name, colleague->business,
+                                     colleague->specialty, colleague->city,
+                                     aus_label (AUS_TYPE_TRADE, (int) colleague->trade), NULL);
+  g_autofree char *folded = aus_text_fold (text);
+
+  return !is_listed (self, colleague)
+         && aus_text_matches (folded, gtk_editable_get_text (GTK_EDITABLE (self->search)));
+}
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  AusColleague *colleague = item;
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *avatar = adw_avatar_new (32, colleague->name, TRUE);
+  g_autofree char *consent =
+    aus_text_join (" · ", colleague->specialty,
+                   colleague->consent ? NULL : _("not to be named yet"));
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 *colleague->name != '\0' ? colleague->name : _("New colleague"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), consent);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), avatar);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+
+  return row;
+}
+
+static void
+on_search_changed_cb (AusColleagueChooser *self)
+{
+  gtk_list_box_invalidate_filter (self->rows);
+}
+
+static void
+on_row_activated_cb (AusColleagueChooser *self,
+                     GtkListBoxRow       *row)
+{
+  g_autoptr (AusColleague) colleague =
+    g_list_model_get_item (G_LIST_MODEL (self->network->colleagues),
+                           (guint) gtk_list_box_row_get_index (row));
+
+  gtk_popover_popdown (GTK_POPOVER (self));
+  g_signal_emit (self, signals[CHOSEN], 0, colleague);
+}
+
+/* Enter takes the first one that is shown. */
+static void
+on_search_activate_cb (AusColleagueChooser *self)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (GTK_IS_LIST_BOX_ROW (row) && gtk_widget_get_child_visible (row)
+        && *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
+      {
+        on_row_activated_cb (self, GTK_LIST_BOX_ROW (row));
+        return;
+      }
+}
+
+static void
+on_new_clicked_cb (AusColleagueChooser *self)
+{
+  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+
+  gtk_popover_popdown (GTK_POPOVER (self));
+  g_signal_emit (self, signals[WANTED], 0, g_strstrip (text));
+}
+
+/* The directory may have changed since; rows are made anew each time it opens. */
+static void
+aus_colleague_chooser_map (GtkWidget *widget)
+{
+  AusColleagueChooser *self = AUS_COLLEAGUE_CHOOSER (widget);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  gtk_list_box_bind_model (self->rows,
+                           self->network != NULL ? G_LIST_MODEL (self->network->colleagues) : NULL,
+                           create_row, self, NULL);
+  GTK_WIDGET_CLASS (aus_colleague_chooser_parent_class)->map (widget);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+static void
+aus_colleague_chooser_dispose (GObject *object)
+{
+  AusColleagueChooser *self = AUS_COLLEAGUE_CHOOSER (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_COLLEAGUE_CHOOSER);
+  g_clear_object (&self->network);
+  g_clear_object (&self->client);
+
+  G_OBJECT_CLASS (aus_colleague_chooser_parent_class)->dispose (object);
+}
+
+static void
+aus_colleague_chooser_class_init (AusColleagueChooserClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = aus_colleague_chooser_dispose;
+  widget_class->map = aus_colleague_chooser_map;
+
+  signals[CHOSEN] = g_signal_new ("chosen", AUS_TYPE_COLLEAGUE_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, AUS_TYPE_COLLEAGUE);
+  signals[WANTED] = g_signal_new ("wanted", AUS_TYPE_COLLEAGUE_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-colleague-chooser.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusColleagueChooser, search);
+  gtk_widget_class_bind_template_child (widget_class, AusColleagueChooser, rows);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_new_clicked_cb);
+}
+
+static void
+aus_colleague_chooser_init (AusColleagueChooser *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_filter_func (self->rows, filter_row, self, NULL);
+}
+
+void
+aus_colleague_chooser_set (AusColleagueChooser *self,
+                           AusNetwork          *network,
+                           AusClient           *client)
+{
+  g_return_if_fail (AUS_IS_COLLEAGUE_CHOOSER (self));
+
+  if (self->network != network)
+    gtk_list_box_bind_model (self->rows, NULL, NULL, NULL, NULL);
+  g_set_object (&self->network, network);
+  g_set_object (&self->client, client);
+}

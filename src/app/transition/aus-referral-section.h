@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/aus-session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * AusReferralSection:
+ *
+ * The client's shortlist of colleagues. The + opens the directory; the heading says how many may be
+ * named on paper.
+ *
+ * Properties: "session" (AusSession), "file" (AusClientFile, nullable).
+ */
+#define AUS_TYPE_REFERRAL_SECTION (aus_referral_section_get_type ())
+G_DECLARE_FINAL_TYPE (AusReferralSection, aus_referral_section, AUS, REFERRAL_SECTION, GtkWidget)
+
+G_END_DECLS

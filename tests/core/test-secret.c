@@ -1,0 +1,107 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "core/ending/aus-secret.h"
+
+static void
+test_secrets (void)
+{
+  static const char *table[] = {
+    "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\n-----END OPENSSH PRIVATE KEY-----",
+    "-----BEGIN RSA PRIVATE KEY----- MIIEpAIBAAKCAQEA",
+    "PuTTY-User-Key-File-3: ssh-ed25519",
+    "AGE-SECRET-KEY-1QQQQQQQQQQQQ",
+    "Password: hunter2",
+    "password=hunter2",
+    "Passwort : Sommer2026",
+    "Log-in: anna, pw: x1",
+    "Kennwort: geheim",
+    "PIN: 4711",
+    "AuthCode: k3!x",
+    "auth-code = 12ab",
+    "API key: 12345",
+    "api_token=abc",
+    "Token: abc",
+    "ghp_0123456789abcdefghijABCDEFGHIJ456789",
+    "the key is glpat-AbCdEfGhIjKlMnOpQrSt",
+    "AKIAIOSFODNN7EXAMPLE",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmN",
+    "https://anna:geheim@example.org/repo.git",
+    "ftp://web1:x9@ftp.example.org",
+    "Zugang q8Zr4Tn2Lw9Vx3Kp7Bs1 bei Elbtal",
+    "X7#kq9!mPzT4",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      const char *reason = NULL;
+
+      g_test_message ("%s", table[i]);
+      g_assert_true (aus_secret_looks_like (table[i], &reason));
+      g_assert_nonnull (reason);
+    }
+}
+
+static void
+test_no_secrets (void)
+{
+  static const char *table[] = {
+    NULL,
+    "",
+    "KeePassXC › Brückner › Hosting",
+    "Bitwarden: Hartley / web hosting",
+    "pass show clients/hartley/domain",
+    "AuthCode fehlt noch",
+    "AuthCode liegt im Tresor",
+    "Password changed by the client on 4 December",
+    "Kein Passwort nötig",
+    "Hosting Elbtal, Paket M",
+    "https://git.example.org/brueckner/shopvorlage.git",
+    "https://example.org:8443/anna@work",
+    "anna.lorenz2026@feinkost-brueckner.example",
+    "PDF/X-4, IDML, OTF",
+    "Winterkatalog_2026_Final_V3_Druck_Korrektur2.indd",
+    "Nextcloud › Brückner › Druck",
+    "4f0d2a9c1b7e8d6f5a4b3c2d1e0f9a8b7c6d5e4f",
+    "SHA-256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "13adc3c2-dbfa-4d6e-8782-6a0c93cb202f",
+    "DE89 3704 0044 0532 0130 00",
+    "Donaudampfschifffahrtsgesellschaft",
+    "Serial C02ZK1ABCDEF",
+    "Compass: kept by the client",
+    "Spin: two weeks",
+    "Registrar Nordstern Domains; lock off, DNS copied, expires 2027-03-01",
+    "\xff\xfe",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      const char *reason = "untouched";
+
+      g_test_message ("%s", table[i] != NULL ? table[i] : "NULL");
+      g_assert_false (aus_secret_looks_like (table[i], &reason));
+      g_assert_null (reason);
+    }
+}
+
+static void
+test_no_reason_wanted (void)
+{
+  g_assert_true (aus_secret_looks_like ("Password: hunter2", NULL));
+  g_assert_false (aus_secret_looks_like ("KeePassXC", NULL));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/aus/secret/secrets", test_secrets);
+  g_test_add_func ("/aus/secret/no-secrets", test_no_secrets);
+  g_test_add_func ("/aus/secret/no-reason-wanted", test_no_reason_wanted);
+
+  return g_test_run ();
+}
