@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -39,5 +39,8 @@ void   aus_dialogs_show_in_files    (GtkWindow           *parent,
 /* Opens a folder in the file manager; it is made when it does not exist yet */
 void   aus_dialogs_show_folder      (GtkWindow           *parent,
                                      const char          *path);
+
+/* A toast that shows @text as it is; adw_toast_new() takes it for markup. Transfer full. */
+AdwToast *aus_toast_new             (const char          *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "aus-window-private.h"
 
+#include "app/aus-dialogs.h"
 #include "app/aus-error-text.h"
 #include "app/client-list/aus-client-item.h"
 #include "app/preferences/aus-network-window.h"
@@ -28,7 +29,7 @@ tell_error (AusWindow    *self,
 {
   g_autofree char *reason = aus_error_text (error);
   g_autofree char *text = g_strdup_printf ("%s %s", sentence, reason);
-  AdwToast *toast = adw_toast_new (text);
+  AdwToast *toast = aus_toast_new (text);
 
   adw_toast_set_timeout (toast, 0);
   aus_window_add_toast (self, toast);
@@ -121,7 +122,7 @@ on_delete_client (GtkWidget  *widget,
   adw_leaflet_set_visible_child (self->leaflet, self->list_pane);
   /* Translators: %s is a client’s name */
   text = g_strdup_printf (_("“%s” is in the trash"), aus_client_file_get_title (file));
-  toast = adw_toast_new (text);
+  toast = aus_toast_new (text);
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "win.undelete");
   adw_toast_set_action_target (toast, "s", aus_data_file_get_base_name (AUS_DATA_FILE (file)));
@@ -142,7 +143,7 @@ on_undelete (GtkWidget  *widget,
   if (file == NULL || !g_str_equal (aus_data_file_get_base_name (AUS_DATA_FILE (file)),
                                     g_variant_get_string (parameter, NULL)))
     {
-      aus_window_add_toast (self, adw_toast_new (_("The client’s file is still in the trash")));
+      aus_window_add_toast (self, aus_toast_new (_("The client’s file is still in the trash")));
       return;
     }
   if (!aus_library_undelete (aus_session_get_library (self->session), self->deletion, &error))
@@ -201,7 +202,7 @@ on_tell (GtkWidget  *widget,
          GVariant   *parameter)
 {
   aus_window_add_toast (AUS_WINDOW (widget),
-                        adw_toast_new (g_variant_get_string (parameter, NULL)));
+                        aus_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -210,7 +211,7 @@ on_tell_undoable (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   AusWindow *self = AUS_WINDOW (widget);
-  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+  AdwToast *toast = aus_toast_new (g_variant_get_string (parameter, NULL));
 
   if (self->history != NULL && aus_history_can_undo (self->history))
     {
@@ -238,7 +239,7 @@ on_undo_step (GtkWidget  *widget,
       && g_str_equal (aus_data_file_get_base_name (AUS_DATA_FILE (self->file)), name))
     aus_history_undo (self->history);
   else
-    aus_window_add_toast (self, adw_toast_new (
+    aus_window_add_toast (self, aus_toast_new (
                                     _("Something else has changed since; undo step by step")));
 }
 

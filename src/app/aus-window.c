@@ -6,6 +6,7 @@
 
 #include "aus-window-private.h"
 
+#include "app/aus-dialogs.h"
 #include "app/aus-error-text.h"
 #include "app/conflict/aus-banner.h"
 #include "app/welcome/aus-problem-page.h"
@@ -223,7 +224,9 @@ static char *
 say_library_problem_cb (AusWindow *self,
                         GError    *error)
 {
-  return aus_error_text (error);
+  g_autofree char *text = error != NULL ? aus_error_text (error) : g_strdup ("");
+
+  return g_markup_escape_text (text, -1);
 }
 
 static AusDataFile *
@@ -459,7 +462,7 @@ aus_window_show_client (AusWindow  *self,
     }
   else
     {
-      aus_window_add_toast (self, adw_toast_new (g_error_matches (error, AUS_ERROR, AUS_ERROR_INVALID)
+      aus_window_add_toast (self, aus_toast_new (g_error_matches (error, AUS_ERROR, AUS_ERROR_INVALID)
                                                    ? _("Several clients fit that name")
                                                    : _("There is no such client")));
     }

@@ -6,6 +6,7 @@
 
 #include "aus-conflict-dialog.h"
 
+#include "app/aus-dialogs.h"
 #include "app/aus-error-text.h"
 #include "app/conflict/aus-difference.h"
 #include "app/widgets/aus-ui-locale.h"
@@ -126,7 +127,7 @@ finish (AusConflictDialog *self,
     }
 
   text = aus_error_text (error);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  adw_toast_overlay_add_toast (self->toasts, aus_toast_new (text));
   show_differences (self);
 }
 

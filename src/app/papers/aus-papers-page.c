@@ -487,6 +487,8 @@ aus_papers_page_dispose (GObject *object)
   listen (self, &self->client, NULL);
   listen (self, &self->network, NULL);
   listen (self, &self->sender, NULL);
+  /* Before the template, which would unparent it behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PAPERS_PAGE);
   g_clear_object (&self->pages);
   g_clear_object (&self->session);

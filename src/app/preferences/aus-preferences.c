@@ -51,7 +51,7 @@ static void
 tell (AusPreferences *self,
       const char     *text)
 {
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (text));
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), aus_toast_new (text));
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "aus-examples-dialog.h"
 
+#include "app/aus-dialogs.h"
 #include "app/aus-error-text.h"
 #include "app/client-list/aus-client-item.h"
 #include "app/welcome/aus-examples.h"
@@ -45,7 +46,7 @@ tell_error (AusExamplesDialog *self,
 {
   g_autofree char *text = aus_error_text (error);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  adw_toast_overlay_add_toast (self->toasts, aus_toast_new (text));
 }
 
 static GtkWidget *
@@ -61,8 +62,9 @@ make_row (gpointer item,
                      aus_label (AUS_TYPE_LANGUAGE, (int) client->language),
                      aus_label (AUS_TYPE_STAGE, (int) client->ending->stage));
 
+  /* On its own: set together, the title would be told first and taken for markup. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   g_object_set (row,
-                "use-markup", FALSE,
                 "title", aus_client_file_get_title (file),
                 "subtitle", subtitle,
                 "activatable", TRUE,

@@ -106,6 +106,8 @@ aus_problem_page_dispose (GObject *object)
 {
   AusProblemPage *self = AUS_PROBLEM_PAGE (object);
 
+  /* Before the template, which would unparent it behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PROBLEM_PAGE);
   g_clear_object (&self->file);
 
