@@ -31,6 +31,7 @@ struct _AusClientView
   gboolean folded;
   gboolean narrow;
   guint idle_id;
+  guint focus_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusClientView, aus_client_view, ADW_TYPE_BIN)
@@ -148,6 +149,7 @@ aus_client_view_dispose (GObject *object)
   AusClientView *self = AUS_CLIENT_VIEW (object);
 
   g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CLIENT_VIEW);
   g_clear_object (&self->session);
   g_clear_object (&self->file);
@@ -201,14 +203,26 @@ aus_client_view_init (AusClientView *self)
   g_menu_append_submenu (self->stage_menu, _("_Stage"), stages);
 }
 
+static gboolean
+on_focus_name_cb (gpointer user_data)
+{
+  AusClientView *self = user_data;
+
+  self->focus_id = 0;
+  gtk_widget_activate_action (GTK_WIDGET (self->profile), "profile.focus-name", NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The page has to be laid out before the focus can find its way in it. */
 void
 aus_client_view_focus_name (AusClientView *self)
 {
   g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
 
   adw_view_stack_set_visible_child_name (self->stack, "profile");
-  if (!gtk_widget_activate_action (GTK_WIDGET (self->profile), "profile.focus-name", NULL))
-    gtk_widget_child_focus (GTK_WIDGET (self->profile), GTK_DIR_TAB_FORWARD);
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add (on_focus_name_cb, self);
 }
 
 void

@@ -23,6 +23,8 @@ struct _AusProfilePage
 {
   AdwBin parent_instance;
 
+  AusNamesSection *names;
+
   AusSession *session;
   AusClientFile *file;
 };
@@ -81,6 +83,15 @@ aus_profile_page_set_property (GObject      *object,
     }
 }
 
+/* For a new client: its name comes first. */
+static void
+focus_name_action (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  gtk_widget_child_focus (GTK_WIDGET (AUS_PROFILE_PAGE (widget)->names), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 aus_profile_page_dispose (GObject *object)
 {
@@ -124,6 +135,8 @@ aus_profile_page_class_init (AusProfilePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/profile/aus-profile-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusProfilePage, names);
+  gtk_widget_class_install_action (widget_class, "profile.focus-name", NULL, focus_name_action);
 }
 
 static void
