@@ -148,6 +148,7 @@ aus_guarded_row_class_init (AusGuardedRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GParamFlags readwrite = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = aus_guarded_row_get_property;
   object_class->set_property = aus_guarded_row_set_property;
@@ -155,8 +156,7 @@ aus_guarded_row_class_init (AusGuardedRowClass *klass)
 
   aus_field_link_install_properties (object_class);
   g_object_class_install_property (object_class, PROP_HINT,
-                                   g_param_spec_string ("hint", NULL, NULL, NULL,
-                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                   g_param_spec_string ("hint", NULL, NULL, NULL, readwrite));
   g_object_class_install_property (object_class, PROP_MESSAGE,
                                    g_param_spec_string ("message", NULL, NULL, NULL, readable));
   g_object_class_install_property (object_class, PROP_REFUSED,
