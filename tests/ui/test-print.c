@@ -14,7 +14,8 @@
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
 
-/* What GtkPrintOperation sends to a printer is what the PDF shows: the same text in the same places. */
+/* What GtkPrintOperation sends to a printer is what the PDF shows: the same text in the same
+ * places. */
 
 #define TODAY aus_date_new (2026, 11, 23)
 
@@ -65,7 +66,8 @@ print_to_bytes (AusPages *pages)
   g_assert_cmpint (fd, >=, 0);
   g_close (fd, NULL);
   gtk_print_operation_set_export_filename (operation, path);
-  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error),
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL,
+                                            &error),
                    ==, GTK_PRINT_OPERATION_RESULT_APPLY);
   g_assert_no_error (error);
   g_file_get_contents (path, &data, &length, &error);

@@ -17,8 +17,8 @@
 #include "core/base/aus-history.h"
 #include "core/client/aus-client.h"
 
-/* Rows that edit a field: the field is shown, an edit in the row is one in the entity and the other way
- * round, and showing is no edit. */
+/* Rows that edit a field: the field is shown, an edit in the row is one in the entity and the other
+ * way round, and showing is no edit. */
 
 static GtkWidget *
 row_new (GType       type,
@@ -119,7 +119,8 @@ test_choice (void)
   g_signal_connect_swapped (client, "edited", G_CALLBACK (count_edit), &n_edits);
   row = row_new (AUS_TYPE_CHOICE_ROW, client, "law");
   g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, AUS_LAW_CH);
-  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (row))), ==, 6);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (row))), ==,
+                    6);
   g_assert_cmpuint (n_edits, ==, 0);
 
   adw_combo_row_set_selected (ADW_COMBO_ROW (row), AUS_LAW_AT);

@@ -13,9 +13,10 @@ G_BEGIN_DECLS
 /**
  * AusTypedRow:
  *
- * An entry row for a field whose value has to be read from what is typed. When typing pauses and the
- * text means a value, the entity has it ("31.12.20" on the way to "31.12.2026" should not move a
- * plan); text that means none changes nothing and, when the field is left, is marked and explained.
+ * An entry row for a field whose value has to be read from what is typed. When typing pauses and
+ * the text means a value, the entity has it ("31.12.20" on the way to "31.12.2026" should not move
+ * a plan); text that means none changes nothing and, when the field is left, is marked and
+ * explained.
  *
  * Properties: "entity", "field".
  */
