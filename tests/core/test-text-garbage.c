@@ -166,7 +166,7 @@ test_long (void)
         g_string_append (text, units[i]);
       check_text (text->str, "de_DE");
       check_text (text->str, "en_US");
-      g_assert_cmpint (g_get_monotonic_time () - start, <, 5 * G_USEC_PER_SEC);
+      g_assert_cmpint (g_get_monotonic_time () - start, <, 60 * G_USEC_PER_SEC);
     }
 }
 

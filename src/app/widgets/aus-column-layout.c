@@ -100,7 +100,8 @@ measure_width (AusColumnLayout *self,
 
       if (!gtk_widget_should_layout (child))
         continue;
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_min, &child_nat, NULL, NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_min, &child_nat, NULL,
+                          NULL);
       *minimum = MAX (*minimum, child_min);
       *natural += child_nat + (*natural > 0 ? self->spacing : 0);
     }
@@ -129,7 +130,8 @@ measure_height (AusColumnLayout *self,
         continue;
       if (wide && for_width >= 0)
         column = column_share (self, index++, for_width);
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, column, &child_min, &child_nat, NULL, NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, column, &child_min, &child_nat, NULL,
+                          NULL);
       if (wide)
         {
           *minimum = MAX (*minimum, child_min);
