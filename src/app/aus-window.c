@@ -105,7 +105,8 @@ static void
 set_stage (AusWindow *self,
            AusStage   stage)
 {
-  AusClient *client = aus_window_is_editable (self) ? aus_client_file_get_client (self->file) : NULL;
+  AusClient *client = aus_window_is_editable (self) ? aus_client_file_get_client (self->file)
+                                                    : NULL;
   AusDate today = aus_session_get_today (self->session);
   g_autofree char *text = NULL;
   AusLogEntry *entry;
@@ -173,7 +174,8 @@ find_wanted (AusWindow *self)
     }
 
   last = g_settings_get_string (aus_session_get_settings (self->session), "last-client");
-  file = *last != '\0' ? aus_library_find_by_id (aus_session_get_library (self->session), last) : NULL;
+  file = *last != '\0' ? aus_library_find_by_id (aus_session_get_library (self->session), last)
+                       : NULL;
   if (file != NULL && self->file == NULL)
     {
       set_file (self, file);
@@ -202,7 +204,8 @@ on_notify_library_cb (AusWindow *self)
   set_file (self, NULL);
   g_signal_connect_object (library, "notify::loading", G_CALLBACK (on_notify_loading_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "items-changed", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "items-changed", G_CALLBACK (show_page), self,
+                           G_CONNECT_SWAPPED);
   on_notify_loading_cb (self);
 }
 
@@ -287,7 +290,8 @@ add_help_overlay (AusWindow *self)
     gtk_builder_new_from_resource (AUS_RESOURCE_BASE "/ui/help-overlay.ui");
 
   gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self),
-                                           GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+                                           GTK_SHORTCUTS_WINDOW (
+                                               gtk_builder_get_object (builder, "help_overlay")));
 }
 
 static void
@@ -301,8 +305,8 @@ aus_window_constructed (GObject *object)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
   add_help_overlay (self);
   bind_settings (self);
-  g_signal_connect_object (self->session, "notify::library", G_CALLBACK (on_notify_library_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::library", G_CALLBACK (on_notify_library_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::error", G_CALLBACK (show_page), self,
                            G_CONNECT_SWAPPED);
   on_notify_library_cb (self);
@@ -325,7 +329,8 @@ aus_window_get_property (GObject    *object,
       g_value_set_object (value, self->file);
       break;
     case PROP_STAGE:
-      g_value_set_enum (value, self->ending != NULL ? (int) self->ending->stage : AUS_STAGE_RUNNING);
+      g_value_set_enum (value,
+                        self->ending != NULL ? (int) self->ending->stage : AUS_STAGE_RUNNING);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -462,9 +467,10 @@ aus_window_show_client (AusWindow  *self,
     }
   else
     {
-      aus_window_add_toast (self, aus_toast_new (g_error_matches (error, AUS_ERROR, AUS_ERROR_INVALID)
-                                                   ? _("Several clients fit that name")
-                                                   : _("There is no such client")));
+      aus_window_add_toast (self,
+                            aus_toast_new (g_error_matches (error, AUS_ERROR, AUS_ERROR_INVALID)
+                                               ? _("Several clients fit that name")
+                                               : _("There is no such client")));
     }
 }
 
