@@ -17,7 +17,7 @@ struct _AusClientItem
   GObject parent_instance;
 
   AusDate today;
-  AusStage stage;
+  guint group;
   char *heading;
 
   /* Worked out when asked for, NULL until then */
@@ -116,14 +116,14 @@ forget_detail (AusClientItem *self)
 }
 
 static void
-look_at_stage (AusClientItem *self)
+look_at_group (AusClientItem *self)
 {
-  AusStage stage = self->client != NULL ? self->client->ending->stage : AUS_STAGE_RUNNING;
+  guint group = self->client != NULL ? self->client->ending->stage : AUS_GROUP_DAMAGED;
 
-  if (stage == self->stage)
+  if (group == self->group)
     return;
 
-  self->stage = stage;
+  self->group = group;
   g_signal_emit (self, signals[SIGNAL_MOVED], 0);
 }
 
@@ -132,7 +132,7 @@ on_edited_cb (AusClientItem *self)
 {
   g_clear_pointer (&self->folded, g_free);
   forget_detail (self);
-  look_at_stage (self);
+  look_at_group (self);
 }
 
 static void
@@ -326,10 +326,10 @@ aus_client_item_get_detail (AusClientItem *self)
   return self->detail;
 }
 
-AusStage
-aus_client_item_get_stage (AusClientItem *self)
+guint
+aus_client_item_get_group (AusClientItem *self)
 {
-  return self->stage;
+  return self->group;
 }
 
 gboolean

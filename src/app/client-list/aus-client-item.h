@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+#define AUS_GROUP_DAMAGED (AUS_STAGE_FADED + 1)
+#define AUS_N_GROUPS (AUS_GROUP_DAMAGED + 1)
+
 /**
  * AusClientItem:
  *
@@ -29,8 +32,8 @@ AusClientFile *aus_client_item_get_file    (AusClientItem *self);
 const char    *aus_client_item_get_name    (AusClientItem *self);
 const char    *aus_client_item_get_detail  (AusClientItem *self);
 
-/* Running for a file that cannot be read */
-AusStage       aus_client_item_get_stage   (AusClientItem *self);
+/* Where it stands in the list: its stage, or AUS_GROUP_DAMAGED for a file that cannot be read */
+guint          aus_client_item_get_group   (AusClientItem *self);
 
 /* TRUE when every word of @needle is in a name, a contact, a project or an invoice number */
 gboolean       aus_client_item_matches     (AusClientItem *self,

@@ -8,7 +8,7 @@
 
 #include "core/client/aus-label.h"
 
-#define N_STAGES (AUS_STAGE_FADED + 1)
+#include <glib/gi18n.h>
 
 struct _AusClientModel
 {
@@ -42,8 +42,9 @@ typedef enum
 
 static GParamSpec *properties[PROP_N_ALL + 1];
 
-/* The path first, then those without an ending, then what is over. */
-static const AusStage order[N_STAGES] = {
+/* What needs help, the path, those without an ending, what is over */
+static const guint order[AUS_N_GROUPS] = {
+  AUS_GROUP_DAMAGED,
   AUS_STAGE_DOUBT,   AUS_STAGE_THINKING, AUS_STAGE_DECISION, AUS_STAGE_CONVERSATION,
   AUS_STAGE_FIRM,    AUS_STAGE_NOTICE,   AUS_STAGE_OPTIONS,  AUS_STAGE_WRITING,
   AUS_STAGE_CLOSE,   AUS_STAGE_RUNNING,  AUS_STAGE_CLOSED,   AUS_STAGE_FADED,
@@ -52,9 +53,9 @@ static const AusStage order[N_STAGES] = {
 static gboolean
 is_finished (AusClientItem *item)
 {
-  AusStage stage = aus_client_item_get_stage (item);
+  guint group = aus_client_item_get_group (item);
 
-  return stage == AUS_STAGE_CLOSED || stage == AUS_STAGE_FADED;
+  return group == AUS_STAGE_CLOSED || group == AUS_STAGE_FADED;
 }
 
 static int
@@ -89,23 +90,23 @@ is_wanted (AusClientModel *self,
 static GPtrArray *
 arrange (AusClientModel *self)
 {
-  GPtrArray *groups[N_STAGES] = { NULL };
+  GPtrArray *groups[AUS_N_GROUPS] = { NULL };
   GPtrArray *shown = g_ptr_array_new_with_free_func (g_object_unref);
 
   sort (self);
   for (guint i = 0; i < self->sorted->len; i++)
     {
       AusClientItem *item = g_ptr_array_index (self->sorted, i);
-      AusStage stage = aus_client_item_get_stage (item);
+      guint group = aus_client_item_get_group (item);
 
       if (!is_wanted (self, item))
         continue;
-      if (groups[stage] == NULL)
-        groups[stage] = g_ptr_array_new ();
-      g_ptr_array_add (groups[stage], item);
+      if (groups[group] == NULL)
+        groups[group] = g_ptr_array_new ();
+      g_ptr_array_add (groups[group], item);
     }
 
-  for (guint i = 0; i < N_STAGES; i++)
+  for (guint i = 0; i < AUS_N_GROUPS; i++)
     {
       GPtrArray *group = groups[order[i]];
 
@@ -117,17 +118,24 @@ arrange (AusClientModel *self)
   return shown;
 }
 
+static const char *
+say_group (guint group)
+{
+  return group == AUS_GROUP_DAMAGED ? _("Needs attention") : aus_label (AUS_TYPE_STAGE, (int) group);
+}
+
 static void
 set_headings (GPtrArray *items)
 {
+  guint last = AUS_N_GROUPS;
+
   for (guint i = 0; i < items->len; i++)
     {
       AusClientItem *item = g_ptr_array_index (items, i);
-      AusStage stage = aus_client_item_get_stage (item);
-      gboolean first = i == 0
-                       || aus_client_item_get_stage (g_ptr_array_index (items, i - 1)) != stage;
+      guint group = aus_client_item_get_group (item);
 
-      aus_client_item_set_heading (item, first ? aus_label (AUS_TYPE_STAGE, (int) stage) : NULL);
+      aus_client_item_set_heading (item, group != last ? say_group (group) : NULL);
+      last = group;
     }
 }
 

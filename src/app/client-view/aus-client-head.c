@@ -80,11 +80,18 @@ set_file (AusClientHead *self,
     return;
 
   if (self->file != NULL)
-    g_signal_handlers_disconnect_by_func (self->file, on_notify_client_cb, self);
+    {
+      g_signal_handlers_disconnect_by_func (self->file, on_notify_client_cb, self);
+      g_signal_handlers_disconnect_by_func (self->file, show_client, self);
+    }
   g_set_object (&self->file, file);
   if (file != NULL)
-    g_signal_connect_object (file, "notify::client", G_CALLBACK (on_notify_client_cb), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (file, "notify::client", G_CALLBACK (on_notify_client_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (file, "notify::display-name", G_CALLBACK (show_client), self,
+                               G_CONNECT_SWAPPED);
+    }
   on_notify_client_cb (self);
 }
 
