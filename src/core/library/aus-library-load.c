@@ -157,6 +157,13 @@ read_item (gpointer data,
                                                   g_hash_table_lookup (self->etags, item->path));
 }
 
+/* One processor stays free for the window, which is drawn for the first time while this goes on. */
+static int
+count_threads (void)
+{
+  return CLAMP ((int) g_get_num_processors () - 1, 1, MAX_THREADS);
+}
+
 static gboolean
 read_items (Request *self,
             GError **error)
@@ -166,8 +173,7 @@ read_items (Request *self,
 
   g_ptr_array_set_size (self->loaded, (int) self->items->len);
   if (self->items->len > few)
-    pool = g_thread_pool_new (read_item, self, (int) MIN (g_get_num_processors (), MAX_THREADS),
-                              TRUE, NULL);
+    pool = g_thread_pool_new (read_item, self, count_threads (), TRUE, NULL);
   for (guint i = 1; i <= self->items->len; i++)
     if (pool != NULL)
       g_thread_pool_push (pool, GUINT_TO_POINTER (i), NULL);
