@@ -18,8 +18,8 @@
 /*
  * What parts of core cost, as one line of JSON in milliseconds:
  *   cost plan STEPS RUNS      making a plan, moving the last day, moving one step (medians)
- *   cost library FOLDER RUNS  loading it, against a plain json-glib parse of the same bytes, in turn;
- *                             and the longest time the main loop stood still while it loaded
+ *   cost library FOLDER RUNS  loading it, against json-glib parsing the same bytes, in turn; and
+ *                             the longest time the main loop stood still while it loaded
  */
 
 #define MAX_RUNS 99
@@ -90,7 +90,8 @@ client_with_steps (int n)
       AusStep *step = aus_step_new ();
 
       g_object_set (step, "name", "Step", "lane", g_rand_int_range (dice, 0, 6), "offset",
-                    g_rand_int_range (dice, -40, 10), "length", g_rand_int_range (dice, 1, 6), NULL);
+                    g_rand_int_range (dice, -40, 10), "length", g_rand_int_range (dice, 1, 6),
+                    NULL);
       if (i > 0 && i % 3 == 0)
         {
           AusStep *gate = steps->pdata[g_rand_int_range (dice, MAX (0, i - 50), i)];

@@ -21,7 +21,7 @@
  * - its first frame was there: at least MIN_COLOURS colours (text has many; a window that is mapped
  *   but not drawn yet has one),
  * - it was all there: the last change before it neither drew nor computed for QUIET_MS,
- * - and, of the first, how long its main thread had a processor, which says more than the clock does
+ * - and, of the first, how long its main thread had a processor, which says more than the clock
  *   when others use the machine (0 where the kernel does not tell).
  * Then ends the program. usage: first-frame PROGRAM [ARGUMENT…]
  */

@@ -16,7 +16,7 @@ struct _AusDateRow
 {
   AusTypedRow parent_instance;
 
-  GtkCalendar *calendar; /* borrowed, in the popover of the suffix button */
+  GtkCalendar *calendar; /* borrowed, in the popover of the suffix button; made when it is opened */
   GtkPopover *popover;   /* borrowed */
 };
 
@@ -90,6 +90,25 @@ on_popover_show_cb (AusDateRow *self)
   g_signal_handlers_unblock_by_func (self->calendar, on_day_selected_cb, self);
 }
 
+/* A calendar is more work than all the rest of the row, a page has dozens of rows, and hardly any
+ * calendar is ever opened. */
+static void
+on_create_popup_cb (GtkMenuButton *button,
+                    gpointer       user_data)
+{
+  AusDateRow *self = user_data;
+
+  if (self->popover != NULL)
+    return;
+
+  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  self->popover = GTK_POPOVER (gtk_popover_new ());
+  gtk_popover_set_child (self->popover, GTK_WIDGET (self->calendar));
+  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (on_day_selected_cb), self);
+  g_signal_connect_swapped (self->popover, "show", G_CALLBACK (on_popover_show_cb), self);
+  gtk_menu_button_set_popover (button, GTK_WIDGET (self->popover));
+}
+
 static void
 aus_date_row_class_init (AusDateRowClass *klass)
 {
@@ -105,10 +124,7 @@ aus_date_row_init (AusDateRow *self)
 {
   GtkWidget *button = gtk_menu_button_new ();
 
-  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
-  self->popover = GTK_POPOVER (gtk_popover_new ());
-  gtk_popover_set_child (self->popover, GTK_WIDGET (self->calendar));
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), GTK_WIDGET (self->popover));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), on_create_popup_cb, self, NULL);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
   gtk_widget_set_tooltip_text (button, _("Choose a day"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -116,6 +132,4 @@ aus_date_row_init (AusDateRow *self)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
-  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (on_day_selected_cb), self);
-  g_signal_connect_swapped (self->popover, "show", G_CALLBACK (on_popover_show_cb), self);
 }
