@@ -30,7 +30,7 @@
 
 struct _AusPapersPage
 {
-  AdwBin parent_instance;
+  AusClientPane parent_instance;
 
   AdwLeaflet *leaflet;
   GtkListBox *issues;
@@ -40,8 +40,6 @@ struct _AusPapersPage
   GtkLabel *page_info;
   AdwStatusPage *problem;
 
-  AusSession *session;
-  AusClientFile *file;
   AusPages *pages;
   guint refresh_id;
   guint info_id;
@@ -51,22 +49,26 @@ struct _AusPapersPage
   AusEntity *sender;
 };
 
-G_DEFINE_FINAL_TYPE (AusPapersPage, aus_papers_page, ADW_TYPE_BIN)
-
-typedef enum
-{
-  PROP_SESSION = 1,
-  PROP_FILE,
-} AusPapersPageProperty;
-
-static GParamSpec *properties[PROP_FILE + 1];
+G_DEFINE_FINAL_TYPE (AusPapersPage, aus_papers_page, AUS_TYPE_CLIENT_PANE)
 
 /* --- the pages -------------------------------------------------------------------------------- */
 
 static AusClient *
 get_client (AusPapersPage *self)
 {
-  return self->file != NULL ? aus_client_file_get_client (self->file) : NULL;
+  return aus_client_pane_get_client (AUS_CLIENT_PANE (self));
+}
+
+static AusDate
+get_today (AusPapersPage *self)
+{
+  return aus_client_pane_get_today (AUS_CLIENT_PANE (self));
+}
+
+static AusLibrary *
+get_library (AusPapersPage *self)
+{
+  return aus_client_pane_get_library (AUS_CLIENT_PANE (self));
 }
 
 static AusPages *
@@ -74,14 +76,14 @@ make_pages (AusPapersPage *self,
             GError       **error)
 {
   AusClient *client = get_client (self);
-  AusLibrary *library = aus_session_get_library (self->session);
+  AusLibrary *library = get_library (self);
   g_autofree char *own = g_build_filename (aus_library_get_folder (library), "templates", NULL);
   g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
   const char *folders[] = { own, built_in, NULL };
 
   return aus_agreement_new_pages (client, aus_library_get_network (library),
                                   aus_library_get_sender (library),
-                                  aus_session_get_today (self->session), client->language,
+                                  get_today (self), client->language,
                                   folders, error);
 }
 
@@ -107,11 +109,11 @@ show_info (AusPapersPage *self)
 static void
 show_issues (AusPapersPage *self)
 {
-  AusLibrary *library = aus_session_get_library (self->session);
+  AusLibrary *library = get_library (self);
   g_autoptr (GPtrArray) issues = aus_check_client (get_client (self),
                                                    aus_library_get_network (library),
                                                    aus_library_get_sender (library),
-                                                   aus_session_get_today (self->session));
+                                                   get_today (self));
   GtkListBoxRow *row;
   g_autofree char *summary = NULL;
   guint n = 0;
@@ -136,7 +138,7 @@ refresh (AusPapersPage *self)
   g_autoptr (GError) error = NULL;
 
   g_clear_handle_id (&self->refresh_id, g_source_remove);
-  if (self->session == NULL || get_client (self) == NULL)
+  if (get_library (self) == NULL || get_client (self) == NULL)
     return;
 
   pages = make_pages (self, &error);
@@ -196,13 +198,19 @@ listen (AusPapersPage *self,
 static void
 follow (AusPapersPage *self)
 {
-  AusLibrary *library = self->session != NULL ? aus_session_get_library (self->session) : NULL;
+  AusLibrary *library = get_library (self);
 
   listen (self, &self->client, get_client (self));
   listen (self, &self->network, library != NULL ? aus_library_get_network (library) : NULL);
   listen (self, &self->sender, library != NULL ? aus_library_get_sender (library) : NULL);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
+}
+
+static void
+aus_papers_page_changed (AusClientPane *pane)
+{
+  follow (AUS_PAPERS_PAGE (pane));
 }
 
 static void
@@ -326,7 +334,7 @@ on_file_chosen_cb (GObject      *source,
 
   export = g_new0 (Export, 1);
   export->pages = g_steal_pointer (&pages);
-  export->today = aus_session_get_today (self->session);
+  export->today = get_today (self);
   export->path = g_file_get_path (file);
   task = g_task_new (self, NULL, on_written_cb, NULL);
   g_task_set_task_data (task, export, (GDestroyNotify) export_free);
@@ -345,7 +353,7 @@ export_action (GtkWidget  *widget,
   if (client == NULL)
     return;
 
-  name = aus_letter_dup_file_name (client, aus_session_get_today (self->session), "agreement",
+  name = aus_letter_dup_file_name (client, get_today (self), "agreement",
                                    client->language);
   aus_dialogs_choose_save (get_window (self), _("Export PDF"), name, _("PDF documents"),
                            "application/pdf", on_file_chosen_cb, g_object_ref (self));
@@ -428,56 +436,6 @@ language_label (AusPapersPage *self,
 }
 
 static void
-aus_papers_page_get_property (GObject    *object,
-                              guint       id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  AusPapersPage *self = AUS_PAPERS_PAGE (object);
-
-  switch ((AusPapersPageProperty) id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_FILE:
-      g_value_set_object (value, self->file);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-aus_papers_page_set_property (GObject      *object,
-                              guint         id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  AusPapersPage *self = AUS_PAPERS_PAGE (object);
-
-  switch ((AusPapersPageProperty) id)
-    {
-    case PROP_SESSION:
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        {
-          follow (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
-      break;
-    case PROP_FILE:
-      if (g_set_object (&self->file, g_value_get_object (value)))
-        {
-          follow (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 aus_papers_page_dispose (GObject *object)
 {
   AusPapersPage *self = AUS_PAPERS_PAGE (object);
@@ -491,8 +449,6 @@ aus_papers_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PAPERS_PAGE);
   g_clear_object (&self->pages);
-  g_clear_object (&self->session);
-  g_clear_object (&self->file);
 
   G_OBJECT_CLASS (aus_papers_page_parent_class)->dispose (object);
 }
@@ -522,17 +478,10 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = aus_papers_page_get_property;
-  object_class->set_property = aus_papers_page_set_property;
   object_class->dispose = aus_papers_page_dispose;
   widget_class->map = aus_papers_page_map;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  AUS_CLIENT_PANE_CLASS (klass)->changed = aus_papers_page_changed;
 
   g_type_ensure (AUS_TYPE_CHECK_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);

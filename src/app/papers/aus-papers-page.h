@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include "app/aus-session.h"
-
-#include <adwaita.h>
+#include "app/widgets/aus-client-pane.h"
 
 G_BEGIN_DECLS
 
@@ -14,10 +12,8 @@ G_BEGIN_DECLS
  * AusPapersPage:
  *
  * The termination agreement: its blocks, and the real pages beside them.
- *
- * Properties: "session" (AusSession), "file" (AusClientFile, may be NULL).
  */
 #define AUS_TYPE_PAPERS_PAGE (aus_papers_page_get_type ())
-G_DECLARE_FINAL_TYPE (AusPapersPage, aus_papers_page, AUS, PAPERS_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (AusPapersPage, aus_papers_page, AUS, PAPERS_PAGE, AusClientPane)
 
 G_END_DECLS

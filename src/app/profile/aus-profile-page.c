@@ -21,69 +21,14 @@
 
 struct _AusProfilePage
 {
-  AdwBin parent_instance;
+  AusClientPane parent_instance;
 
   AusNamesSection *names;
 
-  AusSession *session;
-  AusClientFile *file;
 };
 
-G_DEFINE_FINAL_TYPE (AusProfilePage, aus_profile_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (AusProfilePage, aus_profile_page, AUS_TYPE_CLIENT_PANE)
 
-typedef enum
-{
-  PROP_SESSION = 1,
-  PROP_FILE,
-} AusProfilePageProperty;
-
-static GParamSpec *properties[PROP_FILE + 1];
-
-static void
-aus_profile_page_get_property (GObject    *object,
-                               guint       id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  AusProfilePage *self = AUS_PROFILE_PAGE (object);
-
-  switch ((AusProfilePageProperty) id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_FILE:
-      g_value_set_object (value, self->file);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-aus_profile_page_set_property (GObject      *object,
-                               guint         id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  AusProfilePage *self = AUS_PROFILE_PAGE (object);
-
-  switch ((AusProfilePageProperty) id)
-    {
-    case PROP_SESSION:
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_FILE:
-      if (g_set_object (&self->file, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-/* For a new client: its name comes first. */
 static void
 focus_name_action (GtkWidget  *widget,
                    const char *action,
@@ -98,8 +43,6 @@ aus_profile_page_dispose (GObject *object)
   AusProfilePage *self = AUS_PROFILE_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PROFILE_PAGE);
-  g_clear_object (&self->session);
-  g_clear_object (&self->file);
 
   G_OBJECT_CLASS (aus_profile_page_parent_class)->dispose (object);
 }
@@ -109,16 +52,8 @@ aus_profile_page_class_init (AusProfilePageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = aus_profile_page_get_property;
-  object_class->set_property = aus_profile_page_set_property;
   object_class->dispose = aus_profile_page_dispose;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (AUS_TYPE_ADDRESS_ROW);
   g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);

@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include "app/aus-session.h"
-
-#include <adwaita.h>
+#include "app/widgets/aus-client-pane.h"
 
 G_BEGIN_DECLS
 
@@ -14,10 +12,8 @@ G_BEGIN_DECLS
  * AusProfilePage:
  *
  * The client's profile: one section per block, every field edited in place.
- *
- * Properties: "session" (AusSession), "file" (AusClientFile, may be NULL).
  */
 #define AUS_TYPE_PROFILE_PAGE (aus_profile_page_get_type ())
-G_DECLARE_FINAL_TYPE (AusProfilePage, aus_profile_page, AUS, PROFILE_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (AusProfilePage, aus_profile_page, AUS, PROFILE_PAGE, AusClientPane)
 
 G_END_DECLS
