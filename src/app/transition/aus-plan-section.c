@@ -1,0 +1,516 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-plan-section.h"
+
+#include "app/transition/aus-plan-list.h"
+#include "app/transition/aus-step-editor.h"
+#include "app/transition/aus-step-text.h"
+#include "app/transition/aus-timeline.h"
+#include "app/widgets/aus-chip.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-enum.h"
+#include "core/base/aus-paths.h"
+#include "core/client/aus-label.h"
+
+#include <glib/gi18n.h>
+
+/* Below this the list comes first, and the heading leaves out what is nice to have. */
+#define NARROW 600
+
+struct _AusPlanSection
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *content;
+  GtkStack *stack;
+  AusTimeline *timeline;
+  AusPlanList *list;
+  GtkLabel *progress;
+  GtkLevelBar *meter;
+  AusChip *conflict;
+  GtkButton *conflict_button;
+  GtkMenuButton *zoom_button;
+  GMenu *fill_menu;
+  AusStepEditor *editor; /* its parent is this widget */
+
+  AusSession *session;
+  AusPlanner *planner;
+  GSimpleActionGroup *actions;
+  GSimpleAction *as_list_action;
+  AusTimelineZoom zoom;
+  gboolean as_list;
+  gboolean narrow;
+  gboolean chart_when_narrow;
+  guint narrow_id;
+};
+
+G_DEFINE_FINAL_TYPE (AusPlanSection, aus_plan_section, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  PROP_PLANNER,
+  PROP_AS_LIST,
+  PROP_NARROW,
+  PROP_ZOOM,
+} AusPlanSectionProperty;
+
+static GParamSpec *properties[PROP_ZOOM + 1];
+
+static AusPlan *
+get_plan (AusPlanSection *self)
+{
+  return self->planner != NULL ? aus_planner_get_plan (self->planner) : NULL;
+}
+
+static void
+update_page (AusPlanSection *self)
+{
+  AusPlan *plan = get_plan (self);
+  gboolean empty = plan == NULL || g_list_model_get_n_items (G_LIST_MODEL (plan)) == 0;
+  gboolean list = self->narrow ? !self->chart_when_narrow : self->as_list;
+
+  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : list ? "list" : "chart");
+  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), !empty && !list && !self->narrow);
+  g_simple_action_set_state (self->as_list_action, g_variant_new_boolean (list));
+  g_simple_action_set_enabled (self->as_list_action, !empty);
+}
+
+static void
+update_zoom_label (AusPlanSection *self)
+{
+  const char *const labels[] = { C_("zoom", "Days"), C_("zoom", "Weeks"), C_("zoom", "Months") };
+
+  gtk_menu_button_set_label (self->zoom_button, labels[self->zoom]);
+}
+
+/* The template of the client's trade, else of the user's, is offered first. */
+static AusTrade
+get_trade (AusPlanSection *self)
+{
+  AusTrade trade = aus_plan_get_client (get_plan (self))->trade;
+
+  if (trade == AUS_TRADE_NONE && self->session != NULL)
+    trade = aus_library_get_sender (aus_session_get_library (self->session))->trade;
+
+  return trade;
+}
+
+static void
+update_fill_menu (AusPlanSection *self)
+{
+  AusTrade trade = get_trade (self);
+  g_autofree char *label = NULL;
+  g_autoptr (GMenuItem) item = NULL;
+
+  /* Translators: %s is a trade, like “Web development” */
+  label = g_strdup_printf (_("_Fill from the template for %s"), aus_label (AUS_TYPE_TRADE, trade));
+  item = g_menu_item_new (label, NULL);
+  g_menu_item_set_action_and_target (item, "plan.fill", "s", aus_enum_get_nick (AUS_TYPE_TRADE, trade));
+  g_menu_remove_all (self->fill_menu);
+  g_menu_append_item (self->fill_menu, item);
+}
+
+static void
+update_heading (AusPlanSection *self)
+{
+  AusPlan *plan = get_plan (self);
+  AusPlanItem *worst = aus_plan_get_worst_conflict (plan);
+  guint n_conflicts = aus_plan_get_n_conflicts (plan);
+  guint total = aus_plan_get_n_total (plan);
+  guint done = aus_plan_get_n_done (plan);
+  g_autofree char *progress = NULL;
+  g_autofree char *conflict = NULL;
+
+  /* Translators: steps of the plan that are done, of how many */
+  progress = g_strdup_printf (_("%u of %u"), done, total);
+  gtk_label_set_label (self->progress, total > 0 ? progress : "");
+  gtk_level_bar_set_value (self->meter, total > 0 ? (double) done / total : 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->meter), total > 0 && !self->narrow);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->conflict_button), worst != NULL);
+  if (worst != NULL && n_conflicts == 1 && !self->narrow)
+    conflict = aus_step_text_conflict (worst);
+  else if (worst != NULL)
+    conflict =
+      g_strdup_printf (ngettext ("%u conflict", "%u conflicts", n_conflicts), n_conflicts);
+  aus_chip_set (self->conflict, AUS_CHIP_CONFLICT, "dialog-warning-symbolic", conflict);
+  if (worst != NULL)
+    {
+      g_autofree char *tooltip = aus_step_text_conflict (worst);
+
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->conflict_button), tooltip);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->conflict_button),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+    }
+}
+
+static void
+update (AusPlanSection *self)
+{
+  if (get_plan (self) == NULL)
+    return;
+
+  update_page (self);
+  update_heading (self);
+  update_fill_menu (self);
+}
+
+static void
+set_narrow (AusPlanSection *self,
+            gboolean        narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  self->chart_when_narrow = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+  update (self);
+}
+
+static void
+on_narrow_idle_cb (gpointer user_data)
+{
+  AusPlanSection *self = user_data;
+
+  self->narrow_id = 0;
+  set_narrow (self, gtk_widget_get_width (GTK_WIDGET (self)) < NARROW);
+}
+
+/* The editor points at the step in the chart, or at its row in the list. */
+static void
+on_open_cb (AusPlanSection *self,
+            AusPlanItem    *item)
+{
+  GtkWidget *at = NULL;
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "chart"))
+    {
+      aus_timeline_show_item (self->timeline, item);
+      at = aus_timeline_find (self->timeline, item);
+    }
+  else
+    {
+      at = aus_plan_list_find (self->list, item);
+    }
+  aus_step_editor_edit (self->editor, self->planner, item,
+                        at != NULL ? at : GTK_WIDGET (self->stack));
+}
+
+static void
+on_show_cb (AusPlanSection *self,
+            AusPlanItem    *item)
+{
+  GtkWidget *row = NULL;
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "chart"))
+    aus_timeline_show_item (self->timeline, item);
+  else if ((row = aus_plan_list_find (self->list, item)) != NULL)
+    gtk_widget_grab_focus (row);
+}
+
+static void
+set_planner (AusPlanSection *self,
+             AusPlanner     *planner)
+{
+  if (self->planner == planner)
+    return;
+
+  if (self->planner != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->planner, self);
+      g_signal_handlers_disconnect_by_data (get_plan (self), self);
+    }
+  g_set_object (&self->planner, planner);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLANNER]);
+  if (planner == NULL)
+    return;
+
+  g_signal_connect_swapped (planner, "open", G_CALLBACK (on_open_cb), self);
+  g_signal_connect_swapped (planner, "show", G_CALLBACK (on_show_cb), self);
+  g_signal_connect_swapped (get_plan (self), "notify", G_CALLBACK (update_heading), self);
+  g_signal_connect_swapped (get_plan (self), "items-changed", G_CALLBACK (update), self);
+  update (self);
+}
+
+static void
+on_add_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  AusPlanSection *self = user_data;
+  AusPlanItem *selected = aus_planner_get_selected (self->planner);
+  AusPlanItem *item =
+    aus_planner_add (self->planner, selected != NULL ? aus_plan_item_get_step (selected)->lane
+                                                     : AUS_LANE_HANDOVER);
+
+  if (item != NULL)
+    aus_planner_open (self->planner, item);
+}
+
+static void
+on_fill_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  AusPlanSection *self = user_data;
+  int trade = AUS_TRADE_NONE;
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (AusPlanTemplate) template = NULL;
+  g_autoptr (GError) error = NULL;
+
+  aus_enum_from_nick (AUS_TYPE_TRADE, g_variant_get_string (parameter, NULL), &trade);
+  template = aus_plan_template_load (folder, (AusTrade) trade, &error);
+  if (template == NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", error->message);
+      return;
+    }
+  aus_planner_fill (self->planner, template,
+                    g_str_has_prefix (aus_ui_locale (), "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN);
+}
+
+static void
+on_plan_now_cb (AusPlanSection *self)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (self->actions), "fill",
+                                  g_variant_new_string (aus_enum_get_nick (AUS_TYPE_TRADE,
+                                                                       get_trade (self))));
+}
+
+static void
+on_worst_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  AusPlanSection *self = user_data;
+  AusPlanItem *worst = aus_plan_get_worst_conflict (get_plan (self));
+
+  if (worst != NULL)
+    aus_planner_show (self->planner, worst);
+}
+
+static void
+on_as_list_cb (GSimpleAction *action,
+               GVariant      *state,
+               gpointer       user_data)
+{
+  AusPlanSection *self = user_data;
+
+  if (self->narrow)
+    self->chart_when_narrow = !g_variant_get_boolean (state);
+  else
+    g_object_set (self, "as-list", g_variant_get_boolean (state), NULL);
+  update_page (self);
+}
+
+static void
+add_actions (AusPlanSection *self)
+{
+  static const GActionEntry entries[] = {
+    { "add", on_add_cb },
+    { "fill", on_fill_cb, "s" },
+    { "worst", on_worst_cb },
+    { "as-list", NULL, NULL, "false", on_as_list_cb },
+  };
+  g_autoptr (GPropertyAction) zoom = g_property_action_new ("zoom", self, "zoom");
+
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries),
+                                   self);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (zoom));
+  self->as_list_action =
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "as-list"));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "plan", G_ACTION_GROUP (self->actions));
+}
+
+static void
+set_session (AusPlanSection *self,
+             AusSession     *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+
+  if (session != NULL)
+    {
+      GSettings *settings = aus_session_get_settings (session);
+
+      g_settings_bind (settings, "timeline-zoom", self, "zoom", G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (settings, "timeline-as-list", self, "as-list", G_SETTINGS_BIND_DEFAULT);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+aus_plan_section_measure (GtkWidget     *widget,
+                          GtkOrientation orientation,
+                          int            for_size,
+                          int           *minimum,
+                          int           *natural,
+                          int           *minimum_baseline,
+                          int           *natural_baseline)
+{
+  gtk_widget_measure (AUS_PLAN_SECTION (widget)->content, orientation, for_size, minimum, natural,
+                      NULL, NULL);
+}
+
+static void
+aus_plan_section_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  AusPlanSection *self = AUS_PLAN_SECTION (widget);
+
+  gtk_widget_allocate (self->content, width, height, -1, NULL);
+  gtk_popover_present (GTK_POPOVER (self->editor));
+
+  /* Not while things are being given their places. */
+  if (self->narrow != (width < NARROW) && self->narrow_id == 0)
+    self->narrow_id = g_idle_add_once (on_narrow_idle_cb, self);
+}
+
+static GtkSizeRequestMode
+aus_plan_section_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+aus_plan_section_get_property (GObject    *object,
+                               guint       id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  AusPlanSection *self = AUS_PLAN_SECTION (object);
+
+  switch ((AusPlanSectionProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_PLANNER:
+      g_value_set_object (value, self->planner);
+      break;
+    case PROP_AS_LIST:
+      g_value_set_boolean (value, self->as_list);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_ZOOM:
+      g_value_set_enum (value, self->zoom);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+aus_plan_section_set_property (GObject      *object,
+                               guint         id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  AusPlanSection *self = AUS_PLAN_SECTION (object);
+
+  switch ((AusPlanSectionProperty) id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    case PROP_PLANNER:
+      set_planner (self, g_value_get_object (value));
+      break;
+    case PROP_AS_LIST:
+      if (self->as_list == g_value_get_boolean (value))
+        break;
+      self->as_list = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      update_page (self);
+      break;
+    case PROP_ZOOM:
+      if (self->zoom == (AusTimelineZoom) g_value_get_enum (value))
+        break;
+      self->zoom = g_value_get_enum (value);
+      update_zoom_label (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_NARROW:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+aus_plan_section_dispose (GObject *object)
+{
+  AusPlanSection *self = AUS_PLAN_SECTION (object);
+
+  g_clear_handle_id (&self->narrow_id, g_source_remove);
+  set_planner (self, NULL);
+  set_session (self, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PLAN_SECTION);
+  g_clear_object (&self->actions);
+
+  G_OBJECT_CLASS (aus_plan_section_parent_class)->dispose (object);
+}
+
+static void
+aus_plan_section_class_init (AusPlanSectionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = aus_plan_section_get_property;
+  object_class->set_property = aus_plan_section_set_property;
+  object_class->dispose = aus_plan_section_dispose;
+  widget_class->measure = aus_plan_section_measure;
+  widget_class->size_allocate = aus_plan_section_size_allocate;
+  widget_class->get_request_mode = aus_plan_section_get_request_mode;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
+  properties[PROP_PLANNER] =
+    g_param_spec_object ("planner", NULL, NULL, AUS_TYPE_PLANNER, flags);
+  properties[PROP_AS_LIST] = g_param_spec_boolean ("as-list", NULL, NULL, FALSE, flags);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ZOOM] = g_param_spec_enum ("zoom", NULL, NULL, AUS_TYPE_TIMELINE_ZOOM,
+                                             AUS_TIMELINE_ZOOM_WEEKS, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (AUS_TYPE_CHIP);
+  g_type_ensure (AUS_TYPE_PLAN_LIST);
+  g_type_ensure (AUS_TYPE_STEP_EDITOR);
+  g_type_ensure (AUS_TYPE_TIMELINE);
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/transition/aus-plan-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, content);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, stack);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, timeline);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, list);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, progress);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, meter);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict_button);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, zoom_button);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, fill_menu);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, editor);
+  gtk_widget_class_bind_template_callback (widget_class, on_plan_now_cb);
+}
+
+static void
+aus_plan_section_init (AusPlanSection *self)
+{
+  self->zoom = AUS_TIMELINE_ZOOM_WEEKS;
+  add_actions (self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_zoom_label (self);
+}
