@@ -20,6 +20,7 @@
 
 /* Below this the list comes first, and the heading leaves out what is nice to have. */
 #define NARROW 600
+#define NARROWEST 312
 
 struct _AusPlanSection
 {
@@ -31,8 +32,9 @@ struct _AusPlanSection
   AusPlanList *list;
   GtkLabel *progress;
   GtkLevelBar *meter;
-  AusChip *conflict;
-  GtkButton *conflict_button;
+  GtkLabel *conflict;
+  AusChip *conflict_below;
+  GtkButton *conflict_button, *conflict_below_button;
   GtkMenuButton *zoom_button;
   GMenu *fill_menu;
   AusStepEditor *editor; /* its parent is this widget */
@@ -116,37 +118,52 @@ update_fill_menu (AusPlanSection *self)
 }
 
 static void
+show_conflict (GtkButton  *button,
+               gboolean    visible,
+               const char *sentence)
+{
+  gtk_widget_set_visible (GTK_WIDGET (button), visible);
+  if (!visible)
+    return;
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), sentence);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
+}
+
+/* The worst conflict by its name where there is room for a sentence */
+static void
+update_conflict (AusPlanSection *self,
+                 AusPlan        *plan)
+{
+  AusPlanItem *worst = aus_plan_get_worst_conflict (plan);
+  guint n = aus_plan_get_n_conflicts (plan);
+  g_autofree char *sentence = worst != NULL ? aus_step_text_conflict (worst) : NULL;
+  g_autofree char *count = NULL;
+
+  if (worst != NULL)
+    count = g_strdup_printf (ngettext ("%u conflict", "%u conflicts", n), n);
+  gtk_label_set_label (self->conflict, n == 1 ? sentence : count);
+  aus_chip_set (self->conflict_below, AUS_CHIP_CONFLICT, "dialog-warning-symbolic", count);
+  show_conflict (self->conflict_button, worst != NULL && !self->narrow, sentence);
+  show_conflict (self->conflict_below_button, worst != NULL && self->narrow, sentence);
+}
+
+static void
 update_heading (AusPlanSection *self)
 {
   AusPlan *plan = get_plan (self);
-  AusPlanItem *worst = aus_plan_get_worst_conflict (plan);
-  guint n_conflicts = aus_plan_get_n_conflicts (plan);
   guint total = aus_plan_get_n_total (plan);
   guint done = aus_plan_get_n_done (plan);
   g_autofree char *progress = NULL;
-  g_autofree char *conflict = NULL;
 
   /* Translators: steps of the plan that are done, of how many */
   progress = g_strdup_printf (_("%u of %u"), done, total);
-  gtk_label_set_label (self->progress, total > 0 ? progress : "");
+  gtk_label_set_label (self->progress, progress);
   gtk_level_bar_set_value (self->meter, total > 0 ? (double) done / total : 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), total > 0 && !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->meter), total > 0 && !self->narrow);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->conflict_button), worst != NULL);
-  if (worst != NULL && n_conflicts == 1 && !self->narrow)
-    conflict = aus_step_text_conflict (worst);
-  else if (worst != NULL)
-    conflict =
-      g_strdup_printf (ngettext ("%u conflict", "%u conflicts", n_conflicts), n_conflicts);
-  aus_chip_set (self->conflict, AUS_CHIP_CONFLICT, "dialog-warning-symbolic", conflict);
-  if (worst != NULL)
-    {
-      g_autofree char *tooltip = aus_step_text_conflict (worst);
-
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->conflict_button), tooltip);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->conflict_button),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
-    }
+  update_conflict (self, plan);
 }
 
 static void
@@ -158,6 +175,17 @@ update (AusPlanSection *self)
   update_page (self);
   update_heading (self);
   update_fill_menu (self);
+}
+
+/* Larger text needs more room. */
+static int
+get_narrow (AusPlanSection *self)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? (int) ((gint64) NARROW * dpi / (96 * 1024)) : NARROW;
 }
 
 static void
@@ -179,7 +207,7 @@ on_narrow_idle_cb (gpointer user_data)
   AusPlanSection *self = user_data;
 
   self->narrow_id = 0;
-  set_narrow (self, gtk_widget_get_width (GTK_WIDGET (self)) < NARROW);
+  set_narrow (self, gtk_widget_get_width (GTK_WIDGET (self)) < get_narrow (self));
 }
 
 /* The editor points at the step in the chart, or at its row in the list. */
@@ -355,8 +383,17 @@ aus_plan_section_measure (GtkWidget     *widget,
                           int           *minimum_baseline,
                           int           *natural_baseline)
 {
-  gtk_widget_measure (AUS_PLAN_SECTION (widget)->content, orientation, for_size, minimum, natural,
-                      NULL, NULL);
+  GtkWidget *content = AUS_PLAN_SECTION (widget)->content;
+  int content_minimum;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &content_minimum, NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    for_size = MAX (for_size, content_minimum);
+  gtk_widget_measure (content, orientation, for_size, minimum, natural, NULL, NULL);
+
+  /* It must be possible to make it narrower than the wide heading: then the heading changes. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN (*minimum, NARROWEST);
 }
 
 static void
@@ -366,12 +403,14 @@ aus_plan_section_size_allocate (GtkWidget *widget,
                                 int        baseline)
 {
   AusPlanSection *self = AUS_PLAN_SECTION (widget);
+  int minimum;
 
-  gtk_widget_allocate (self->content, width, height, -1, NULL);
+  gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_allocate (self->content, MAX (width, minimum), height, -1, NULL);
   gtk_popover_present (GTK_POPOVER (self->editor));
 
   /* Not while things are being given their places. */
-  if (self->narrow != (width < NARROW) && self->narrow_id == 0)
+  if (self->narrow != (width < get_narrow (self)) && self->narrow_id == 0)
     self->narrow_id = g_idle_add_once (on_narrow_idle_cb, self);
 }
 
@@ -500,6 +539,8 @@ aus_plan_section_class_init (AusPlanSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, meter);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict_button);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict_below);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict_below_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, fill_menu);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, editor);

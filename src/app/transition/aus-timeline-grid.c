@@ -160,6 +160,15 @@ draw_gate (AusTimeline            *self,
       cairo_move_to (cr, start, y1);
       cairo_line_to (cr, end - ARROW, y2);
     }
+  else if (end - start > 2 * CLEARANCE)
+    {
+      double x = end - ARROW - CLEARANCE;
+
+      cairo_move_to (cr, start, y1);
+      cairo_line_to (cr, x - CORNER, y1);
+      cairo_curve_to (cr, x, y1, x, y1, x, y2 > y1 ? y1 + CORNER : y1 - CORNER);
+      draw_elbow (cr, x, y1, end - ARROW, y2);
+    }
   else
     {
       double x = diamond ? from->x + from->width / 2 : from->x + from->width - 6;

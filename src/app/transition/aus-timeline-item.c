@@ -16,7 +16,7 @@
 #define DIAMOND 6.5
 #define DIAMOND_DEADLINE 8
 #define ICON 12
-#define PAD 7
+#define PAD 6
 #define SPACE 5
 #define NAME_WIDTH_MAX 200
 
@@ -29,6 +29,7 @@ struct _AusTimelineItem
   PangoLayout *name;
   PangoLayout *badge; /* how late it is; NULL when it is not */
   gboolean selected;
+  gboolean flipped;
   double left, width;  /* the days, inside of the widget */
   AusTimelinePlace place;
 };
@@ -118,6 +119,11 @@ place_bar (AusTimelineItem *self,
       placing->icon_x = after;
       after += ICON + 3;
     }
+  if (self->badge != NULL && placing->badge_x < 0)
+    {
+      placing->badge_x = after;
+      after += badge + SPACE + 1;
+    }
 
   placing->name_inside = inside + name + PAD <= width;
   placing->name_x = placing->name_inside ? inside : after;
@@ -146,12 +152,12 @@ place_diamond (AusTimelineItem *self,
   placing->right = x + layout_width (self->name) + 1;
 }
 
-/* The deadline's line leads to the right, so its label stands on the left, as does one that would
- * cross the line of the last day. */
+/* The dots of a letter under way lead to the right, so that the deadline's label stands on the left. */
 static gboolean
 is_label_left (AusTimelineItem *self)
 {
-  return aus_timeline_item_is_diamond (self) && aus_plan_item_is_deadline (self->item);
+  return aus_timeline_item_is_diamond (self) &&
+         (self->flipped || aus_plan_item_is_deadline (self->item));
 }
 
 static void
@@ -647,6 +653,19 @@ aus_timeline_item_get_overhang (AusTimelineItem *self,
   place (self, width, &placing);
   *left = MAX (tip, is_label_left (self) ? placing.right - width : 0);
   *right = MAX (tip, is_label_left (self) ? 0 : placing.right - width);
+}
+
+void
+aus_timeline_item_set_flipped (AusTimelineItem *self,
+                               gboolean         flipped)
+{
+  g_return_if_fail (AUS_IS_TIMELINE_ITEM (self));
+
+  if (self->flipped == flipped)
+    return;
+
+  self->flipped = flipped;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

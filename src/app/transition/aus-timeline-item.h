@@ -45,6 +45,10 @@ void         aus_timeline_item_get_overhang (AusTimelineItem *self,
                                              double          *left,
                                              double          *right);
 
+/* The label of a diamond on its left, where it would cross a line on the right */
+void         aus_timeline_item_set_flipped  (AusTimelineItem *self,
+                                             gboolean         flipped);
+
 /* Where the days begin inside of the widget, and how wide they are. Before it is allocated. */
 void         aus_timeline_item_set_days     (AusTimelineItem *self,
                                              double           left,

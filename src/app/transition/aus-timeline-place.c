@@ -86,6 +86,21 @@ list_items (AusTimeline *self)
   return items;
 }
 
+static gboolean
+crosses_last_day (AusTimeline            *self,
+                  const AusTimelinePlace *place)
+{
+  AusDate last_day = aus_plan_get_last_day (aus_planner_get_plan (self->planner));
+  double line, end = place->x + place->width;
+
+  if (!aus_date_is_set (last_day))
+    return FALSE;
+
+  line = aus_timeline_scale_get_end (&self->scale, last_day);
+
+  return end <= line && end + place->right > line;
+}
+
 static void
 measure_span (AusTimeline     *self,
               AusTimelineItem *child,
@@ -96,7 +111,13 @@ measure_span (AusTimeline     *self,
 
   place->x = aus_timeline_scale_get_x (&self->scale, aus_plan_item_get_start (item));
   place->width = aus_timeline_scale_get_end (&self->scale, aus_plan_item_get_end (item)) - place->x;
+  aus_timeline_item_set_flipped (child, FALSE);
   aus_timeline_item_get_overhang (child, place->width, &place->left, &place->right);
+  if (crosses_last_day (self, place))
+    {
+      aus_timeline_item_set_flipped (child, TRUE);
+      aus_timeline_item_get_overhang (child, place->width, &place->left, &place->right);
+    }
   span->lane = aus_plan_item_get_step (item)->lane;
   span->left = place->x - place->left;
   span->right = place->x + place->width + place->right;

@@ -7,9 +7,9 @@
 #include "aus-transition-page.h"
 
 #include "app/transition/aus-asset-section.h"
-#include "app/transition/aus-referral-section.h"
 #include "app/transition/aus-plan-section.h"
 #include "app/transition/aus-planner.h"
+#include "app/transition/aus-referral-section.h"
 #include "app/transition/aus-transition-summary.h"
 #include "app/widgets/aus-column-layout.h"
 #include "app/widgets/aus-columns.h"
@@ -207,16 +207,12 @@ aus_transition_page_class_init (AusTransitionPageClass *klass)
   g_type_ensure (AUS_TYPE_ASSET_SECTION);
   g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);
   g_type_ensure (AUS_TYPE_COLUMNS);
+  g_type_ensure (AUS_TYPE_PLAN_SECTION);
   g_type_ensure (AUS_TYPE_REFERRAL_SECTION);
+  g_type_ensure (AUS_TYPE_TRANSITION_SUMMARY);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-transition-page.ui");
-  g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);
-  g_type_ensure (AUS_TYPE_COLUMNS);
-  g_type_ensure (AUS_TYPE_PLAN_SECTION);
-  g_type_ensure (AUS_TYPE_TRANSITION_SUMMARY);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               AUS_RESOURCE_BASE "/ui/transition/aus-transition-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AusTransitionPage, below);
   gtk_widget_class_install_action (widget_class, "transition.things", NULL, on_things_action);
 }

@@ -9,6 +9,7 @@
 #include "app/transition/aus-figure.h"
 #include "app/transition/aus-last-day-popover.h"
 #include "app/transition/aus-step-text.h"
+#include "app/transition/aus-summary-layout.h"
 #include "app/widgets/aus-text-join.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
@@ -21,7 +22,6 @@ struct _AusTransitionSummary
 {
   GtkWidget parent_instance;
 
-  GtkWidget *content;
   GtkBox *card;
   GtkLabel *title;
   GtkLabel *detail;
@@ -275,6 +275,17 @@ on_last_day_cb (AusTransitionSummary *self)
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
+/* The button goes below the words. */
+static void
+on_narrow_cb (AusTransitionSummary *self)
+{
+  gboolean narrow = FALSE;
+
+  g_object_get (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "narrow", &narrow, NULL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->card), narrow ? GTK_ORIENTATION_VERTICAL
+                                                                      : GTK_ORIENTATION_HORIZONTAL);
+}
+
 static void
 set_planner (AusTransitionSummary *self,
              AusPlanner           *planner)
@@ -353,10 +364,9 @@ aus_transition_summary_class_init (AusTransitionSummaryClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (AUS_TYPE_FIGURE);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, AUS_TYPE_SUMMARY_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
                                                "/ui/transition/aus-transition-summary.ui");
-  gtk_widget_class_bind_template_child (widget_class, AusTransitionSummary, content);
   gtk_widget_class_bind_template_child (widget_class, AusTransitionSummary, card);
   gtk_widget_class_bind_template_child (widget_class, AusTransitionSummary, title);
   gtk_widget_class_bind_template_child (widget_class, AusTransitionSummary, detail);
@@ -373,6 +383,8 @@ static void
 aus_transition_summary_init (AusTransitionSummary *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "notify::narrow",
+                           G_CALLBACK (on_narrow_cb), self, G_CONNECT_SWAPPED);
   self->popover = g_object_new (AUS_TYPE_LAST_DAY_POPOVER, NULL);
   gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self->last_day));
   g_object_bind_property (self, "planner", self->popover, "planner", G_BINDING_SYNC_CREATE);
