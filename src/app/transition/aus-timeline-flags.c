@@ -12,7 +12,7 @@
 
 #include <glib/gi18n.h>
 
-#define GAP 4
+#define GAP 1
 
 void
 aus_timeline_flag_clear (AusTimelineFlag *self)

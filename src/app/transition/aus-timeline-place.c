@@ -15,6 +15,7 @@
 #define ROW_SPACE 5
 #define ITEM_GAP 8
 #define END_MARGIN 12
+#define FLIP_BEFORE 72
 
 static PangoLayout *
 make_layout (AusTimeline *self,
@@ -86,6 +87,7 @@ list_items (AusTimeline *self)
   return items;
 }
 
+/* Shortly before the last day, a label on the right would cross its line. */
 static gboolean
 crosses_last_day (AusTimeline            *self,
                   const AusTimelinePlace *place)
@@ -98,7 +100,7 @@ crosses_last_day (AusTimeline            *self,
 
   line = aus_timeline_scale_get_end (&self->scale, last_day);
 
-  return end <= line && end + place->right > line;
+  return end <= line && end + place->right > line && line - end < FLIP_BEFORE;
 }
 
 static void
