@@ -71,7 +71,7 @@ on_new_client (GtkWidget  *widget,
     }
 
   g_object_set (self, "file", file, NULL);
-  adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  aus_window_show_content (self);
   aus_client_view_focus_name (self->view);
 }
 
@@ -80,7 +80,7 @@ on_example_chosen_cb (AusWindow     *self,
                       AusClientFile *file)
 {
   g_object_set (self, "file", file, NULL);
-  adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  aus_window_show_content (self);
 }
 
 static void
@@ -153,7 +153,7 @@ on_undelete (GtkWidget  *widget,
     }
 
   g_object_set (self, "file", file, NULL);
-  adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  aus_window_show_content (self);
   g_clear_pointer (&self->deletion, aus_deletion_free);
 }
 
@@ -305,7 +305,7 @@ on_toggle_list (GtkWidget  *widget,
   if (!adw_leaflet_get_folded (self->leaflet))
     gtk_widget_set_visible (self->list_pane, !gtk_widget_get_visible (self->list_pane));
   else if (adw_leaflet_get_visible_child (self->leaflet) == self->list_pane)
-    adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+    aus_window_show_content (self);
   else
     on_show_list (widget, action, parameter);
 }

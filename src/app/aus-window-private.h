@@ -40,6 +40,10 @@ void aus_window_class_install_actions (GtkWidgetClass *klass);
 /* Enables those that apply to the file that is shown */
 void aus_window_update_actions        (AusWindow      *self);
 
+/* Brings the client, or what is shown in its place, to the front; the focus stays in the list when
+ * that is beside it */
+void aus_window_show_content          (AusWindow      *self);
+
 /* TRUE when there is a client that may be changed */
 gboolean aus_window_is_editable       (AusWindow      *self);
 

@@ -49,10 +49,16 @@ show_page (AusWindow *self)
   aus_window_update_actions (self);
 }
 
-static void
-show_client_pane (AusWindow *self)
+/* The leaflet moves the focus into the pane it shows. Beside the list that would be a surprise: the
+ * next key would change a field. */
+void
+aus_window_show_content (AusWindow *self)
 {
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
   adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  if (!adw_leaflet_get_folded (self->leaflet))
+    gtk_root_set_focus (GTK_ROOT (self), focus);
 }
 
 static void
@@ -179,7 +185,7 @@ find_wanted (AusWindow *self)
   if (file != NULL && self->file == NULL)
     {
       set_file (self, file);
-      show_client_pane (self);
+      aus_window_show_content (self);
     }
 }
 
@@ -193,7 +199,7 @@ on_notify_loading_cb (AusWindow *self)
   show_page (self);
   /* There is nothing in the list yet, so what helps is in front. */
   if (g_list_model_get_n_items (G_LIST_MODEL (library)) == 0)
-    show_client_pane (self);
+    aus_window_show_content (self);
 }
 
 static void
@@ -212,7 +218,7 @@ on_notify_library_cb (AusWindow *self)
 static void
 on_list_opened_cb (AusWindow *self)
 {
-  show_client_pane (self);
+  aus_window_show_content (self);
 }
 
 /* What is typed in one field is one step; going elsewhere begins another. */
@@ -463,7 +469,7 @@ aus_window_show_client (AusWindow  *self,
   if (file != NULL)
     {
       set_file (self, file);
-      show_client_pane (self);
+      aus_window_show_content (self);
     }
   else
     {

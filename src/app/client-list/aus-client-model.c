@@ -121,7 +121,10 @@ arrange (AusClientModel *self)
 static const char *
 say_group (guint group)
 {
-  return group == AUS_GROUP_DAMAGED ? _("Needs attention") : aus_label (AUS_TYPE_STAGE, (int) group);
+  if (group == AUS_GROUP_DAMAGED)
+    return _("Needs attention");
+
+  return aus_label (AUS_TYPE_STAGE, (int) group);
 }
 
 static void
