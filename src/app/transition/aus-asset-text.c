@@ -133,6 +133,9 @@ aus_asset_state_text (AusAsset *asset)
 {
   const char *last = NULL;
 
+  if (aus_asset_is_finished (asset))
+    return g_strdup ("");
+
   for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
     {
       AusAssetStop stop = (AusAssetStop) i;
@@ -140,15 +143,12 @@ aus_asset_state_text (AusAsset *asset)
 
       if (aus_date_is_set (aus_asset_get_stop (asset, stop)))
         last = word;
-      else if (aus_asset_has_stop (asset, stop) && last == NULL)
-        /* Translators: %s is “handed over”, “returned”, “deleted”, “billed”, “tested” … */
-        return g_strdup_printf (_("not %s yet"), word);
-      else if (aus_asset_has_stop (asset, stop))
+      else if (aus_asset_has_stop (asset, stop) && last != NULL)
         /* Translators: both are such words as “handed over”, “tested”, “revoked” */
         return g_strdup_printf (_("%s, not %s"), last, word);
     }
 
-  return g_strdup (last != NULL ? last : "");
+  return g_strdup ("");
 }
 
 static char *
@@ -174,18 +174,35 @@ first_place (const char *place)
   return end != NULL ? g_strndup (place, (gsize) (end - place)) : g_strdup (place);
 }
 
+static const char *
+finished_format (AusAssetOutcome outcome)
+{
+  switch (outcome)
+    {
+    /* Translators: %s is a day, such as “9 Dec” */
+    case AUS_ASSET_OUTCOME_RETURN:
+      return _("Returned on %s");
+    case AUS_ASSET_OUTCOME_DELETE:
+      return _("Deleted on %s");
+    case AUS_ASSET_OUTCOME_BILL:
+      return _("Billed on %s");
+    case AUS_ASSET_OUTCOME_HAND_OVER:
+    case AUS_ASSET_OUTCOME_KEEP:
+    default:
+      return _("Handed over on %s");
+    }
+}
+
 static char *
 describe_finished (AusAsset   *asset,
                    const char *locale)
 {
-  g_autofree char *day = aus_format_date (asset->handed_on, AUS_DATE_STYLE_SHORT, locale);
-  g_autofree char *done = NULL;
+  g_autofree char *day =
+    aus_text_hold (aus_format_date (asset->handed_on, AUS_DATE_STYLE_SHORT, locale));
+  g_auto (GStrv) parts = g_strsplit (finished_format (asset->outcome), "%s", 2);
+  g_autofree char *done = g_strjoinv (day, parts);
 
-  /* Translators: “handed over on 9 Dec”; also returned, deleted, billed */
-  done = g_strdup_printf (_("%s on %s"),
-                          aus_asset_stop_word (asset, AUS_ASSET_STOP_HANDED_ON), day);
-
-  return aus_text_join (" · ", done, asset->proof);
+  return aus_text_join (" · ", done, *asset->proof != '\0' ? _("with proof") : NULL);
 }
 
 static char *
@@ -207,7 +224,8 @@ describe_due (AusAsset     *asset,
               const char   *locale,
               AusAssetTone *tone)
 {
-  g_autofree char *day = aus_format_date (asset->due, AUS_DATE_STYLE_WEEKDAY, locale);
+  g_autofree char *day =
+    aus_text_hold (aus_format_date (asset->due, AUS_DATE_STYLE_WEEKDAY, locale));
   int late;
 
   if (*day == '\0')

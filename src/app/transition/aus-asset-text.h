@@ -34,7 +34,8 @@ const char *aus_asset_format_title (AusAssetKind kind);
 const char *aus_asset_stop_word (AusAsset     *asset,
                                  AusAssetStop  stop);
 
-/* "handed over, not tested": for rows without captions; "" when there is no stop. Caller frees. */
+/* "handed over, not tested": for rows without captions; "" when nothing or all has happened. Caller
+ * frees. */
 char       *aus_asset_state_text (AusAsset    *asset) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The one thing that matters now: what is out of order, what is late, by when, where it is.

@@ -76,8 +76,10 @@ describe_time (AusReferral  *referral,
                AusDate       today)
 {
   const char *locale = aus_ui_locale ();
-  g_autofree char *asked = aus_format_date (referral->asked_on, AUS_DATE_STYLE_SHORT, locale);
-  g_autofree char *from = aus_format_date (colleague->capacity_from, AUS_DATE_STYLE_SHORT, locale);
+  g_autofree char *asked =
+    aus_text_hold (aus_format_date (referral->asked_on, AUS_DATE_STYLE_SHORT, locale));
+  g_autofree char *from =
+    aus_text_hold (aus_format_date (colleague->capacity_from, AUS_DATE_STYLE_SHORT, locale));
 
   if (referral->status == AUS_REFERRAL_STATUS_ASKED && *asked != '\0')
     /* Translators: %s is a day, such as “19 Nov” */

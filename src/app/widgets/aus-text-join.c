@@ -19,3 +19,13 @@ aus_text_join (const char *separator,
 
   return g_strdup (has_first ? first : has_second ? second : "");
 }
+
+char *
+aus_text_hold (char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  g_free (text);
+
+  return g_strjoinv ("\u00a0", words);
+}

@@ -13,4 +13,7 @@ char *aus_text_join (const char *separator,
                      const char *first,
                      const char *second) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The text with no-break spaces: a day or an amount stays on one line. Takes and frees @text. */
+char *aus_text_hold (char *text) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
