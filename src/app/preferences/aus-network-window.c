@@ -19,6 +19,7 @@ struct _AusNetworkWindow
   AusListSection *colleagues;
 
   AusSession *session;
+  char *wanted; /* id of the colleague to edit once there is something to scroll */
   guint told; /* the history's serial when the last toast was shown */
 };
 
@@ -153,6 +154,7 @@ aus_network_window_dispose (GObject *object)
   g_signal_handlers_disconnect_by_func (self, on_notify_focus_widget_cb, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_NETWORK_WINDOW);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->wanted, g_free);
 
   G_OBJECT_CLASS (aus_network_window_parent_class)->dispose (object);
 }
@@ -201,19 +203,36 @@ aus_network_window_init (AusNetworkWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static gboolean
+on_tick_cb (GtkWidget     *widget,
+            GdkFrameClock *clock,
+            gpointer       user_data)
+{
+  AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
+  AusNetwork *network;
+
+  if (gtk_widget_get_height (GTK_WIDGET (self->colleagues)) == 0)
+    return G_SOURCE_CONTINUE;
+
+  network = aus_library_get_network (aus_session_get_library (self->session));
+  aus_list_section_edit (self->colleagues,
+                         aus_entity_list_find (network->colleagues, self->wanted));
+
+  return G_SOURCE_REMOVE;
+}
+
 void
 aus_network_window_present (GtkWindow  *parent,
                             AusSession *session,
                             const char *colleague)
 {
   AusNetworkWindow *self;
-  AusNetwork *network;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (AUS_IS_SESSION (session));
 
   self = g_object_new (AUS_TYPE_NETWORK_WINDOW, "session", session, "transient-for", parent, NULL);
+  self->wanted = g_strdup (colleague);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, NULL, NULL);
   gtk_window_present (GTK_WINDOW (self));
-  network = aus_library_get_network (aus_session_get_library (session));
-  aus_list_section_edit (self->colleagues, aus_entity_list_find (network->colleagues, colleague));
 }

@@ -22,6 +22,8 @@ struct _AusColleagueChooser
 
   AusNetwork *network;
   AusClient *client;
+  GtkFilter *filter;
+  GListModel *shown; /* who of the network is offered; NULL without a network */
 };
 
 G_DEFINE_FINAL_TYPE (AusColleagueChooser, aus_colleague_chooser, GTK_TYPE_POPOVER)
@@ -54,12 +56,11 @@ is_listed (AusColleagueChooser *self,
 }
 
 static gboolean
-filter_row (GtkListBoxRow *row,
-            gpointer       user_data)
+is_offered (gpointer item,
+            gpointer user_data)
 {
   AusColleagueChooser *self = user_data;
-  AusColleague *colleague = aus_entity_list_peek (self->network->colleagues,
-                                                  (guint) gtk_list_box_row_get_index (row));
+  AusColleague *colleague = item;
   g_autofree char *text = g_strjoin (" ", colleague->name, colleague->business,
                                      colleague->specialty, colleague->city,
                                      aus_label (AUS_TYPE_TRADE, (int) colleague->trade), NULL);
@@ -93,7 +94,7 @@ create_row (gpointer item,
 static void
 on_search_changed_cb (AusColleagueChooser *self)
 {
-  gtk_list_box_invalidate_filter (self->rows);
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 static void
@@ -101,25 +102,20 @@ on_row_activated_cb (AusColleagueChooser *self,
                      GtkListBoxRow       *row)
 {
   g_autoptr (AusColleague) colleague =
-    g_list_model_get_item (G_LIST_MODEL (self->network->colleagues),
-                           (guint) gtk_list_box_row_get_index (row));
+    g_list_model_get_item (self->shown, (guint) gtk_list_box_row_get_index (row));
 
   gtk_popover_popdown (GTK_POPOVER (self));
   g_signal_emit (self, signals[CHOSEN], 0, colleague);
 }
 
-/* Enter takes the first one that is shown. */
+/* Enter takes the first one that fits what was typed. */
 static void
 on_search_activate_cb (AusColleagueChooser *self)
 {
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    if (GTK_IS_LIST_BOX_ROW (row) && gtk_widget_get_child_visible (row)
-        && *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
-      {
-        on_row_activated_cb (self, GTK_LIST_BOX_ROW (row));
-        return;
-      }
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->rows, 0);
+
+  if (row != NULL && *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
+    on_row_activated_cb (self, row);
 }
 
 static void
@@ -131,6 +127,16 @@ on_new_clicked_cb (AusColleagueChooser *self)
   g_signal_emit (self, signals[WANTED], 0, g_strstrip (text));
 }
 
+static void
+rebind (AusColleagueChooser *self)
+{
+  g_clear_object (&self->shown);
+  if (self->network != NULL)
+    self->shown = G_LIST_MODEL (gtk_filter_list_model_new (
+      g_object_ref (G_LIST_MODEL (self->network->colleagues)), g_object_ref (self->filter)));
+  gtk_list_box_bind_model (self->rows, self->shown, create_row, self, NULL);
+}
+
 /* The directory may have changed since; rows are made anew each time it opens. */
 static void
 aus_colleague_chooser_map (GtkWidget *widget)
@@ -138,9 +144,7 @@ aus_colleague_chooser_map (GtkWidget *widget)
   AusColleagueChooser *self = AUS_COLLEAGUE_CHOOSER (widget);
 
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  gtk_list_box_bind_model (self->rows,
-                           self->network != NULL ? G_LIST_MODEL (self->network->colleagues) : NULL,
-                           create_row, self, NULL);
+  rebind (self);
   GTK_WIDGET_CLASS (aus_colleague_chooser_parent_class)->map (widget);
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
@@ -151,6 +155,8 @@ aus_colleague_chooser_dispose (GObject *object)
   AusColleagueChooser *self = AUS_COLLEAGUE_CHOOSER (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_COLLEAGUE_CHOOSER);
+  g_clear_object (&self->shown);
+  g_clear_object (&self->filter);
   g_clear_object (&self->network);
   g_clear_object (&self->client);
 
@@ -184,7 +190,7 @@ static void
 aus_colleague_chooser_init (AusColleagueChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_set_filter_func (self->rows, filter_row, self, NULL);
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_offered, self, NULL));
 }
 
 void
@@ -194,8 +200,7 @@ aus_colleague_chooser_set (AusColleagueChooser *self,
 {
   g_return_if_fail (AUS_IS_COLLEAGUE_CHOOSER (self));
 
-  if (self->network != network)
-    gtk_list_box_bind_model (self->rows, NULL, NULL, NULL, NULL);
   g_set_object (&self->network, network);
   g_set_object (&self->client, client);
+  rebind (self);
 }

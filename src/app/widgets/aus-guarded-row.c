@@ -16,6 +16,8 @@ struct _AusGuardedRow
   AusFieldLink link;
   char *hint;
   const char *reason; /* static; NULL unless the text was refused */
+  char *before;       /* what was stored when this change began */
+  guint idle_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusGuardedRow, aus_guarded_row, ADW_TYPE_ENTRY_ROW)
@@ -56,6 +58,30 @@ show_text (GtkWidget *widget)
     gtk_editable_set_text (GTK_EDITABLE (self), g_value_get_string (&value));
 }
 
+static gboolean
+on_idle_cb (gpointer user_data)
+{
+  AusGuardedRow *self = user_data;
+
+  self->idle_id = 0;
+  g_clear_pointer (&self->before, g_free);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Pasting over a selection is two changes, the first of which empties the field. */
+static void
+remember (AusGuardedRow *self)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (self->idle_id != 0 || !aus_field_link_get (&self->link, &value))
+    return;
+
+  self->before = g_value_dup_string (&value);
+  self->idle_id = g_idle_add (on_idle_cb, self);
+}
+
 static void
 on_changed_cb (AusGuardedRow *self)
 {
@@ -66,7 +92,10 @@ on_changed_cb (AusGuardedRow *self)
   if (self->link.busy > 0)
     return;
 
-  if (!aus_secret_looks_like (text, &reason))
+  remember (self);
+  if (aus_secret_looks_like (text, &reason))
+    text = self->before;
+  if (text != NULL)
     {
       g_value_init (&value, G_TYPE_STRING);
       g_value_set_string (&value, text);
@@ -138,6 +167,8 @@ aus_guarded_row_dispose (GObject *object)
   AusGuardedRow *self = AUS_GUARDED_ROW (object);
 
   aus_field_link_clear (&self->link);
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_clear_pointer (&self->before, g_free);
   g_clear_pointer (&self->hint, g_free);
 
   G_OBJECT_CLASS (aus_guarded_row_parent_class)->dispose (object);

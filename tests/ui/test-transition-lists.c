@@ -1,0 +1,359 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#include "app/transition/aus-asset-row.h"
+#include "app/transition/aus-asset-text.h"
+#include "app/transition/aus-referral-row.h"
+#include "app/widgets/aus-consent-row.h"
+#include "app/widgets/aus-guarded-row.h"
+#include "aus-resources.h"
+#include "core/client/aus-client.h"
+
+/* The two lists of the handover, row by row: what they say, what a tick does, what is refused. */
+
+static const AusDate no_day = AUS_DATE_NONE;
+
+/* The @index-th check button below @widget, NULL when there are fewer */
+static GtkWidget *
+find_check (GtkWidget *widget,
+            guint     *index)
+{
+  if (GTK_IS_CHECK_BUTTON (widget) && (*index)-- == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_check (child, index);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+get_check (GtkWidget   *row,
+           AusAssetStop stop)
+{
+  guint index = stop;
+
+  return find_check (GTK_WIDGET (aus_asset_row_get_stops (AUS_ASSET_ROW (row))), &index);
+}
+
+static void
+tick (GtkWidget   *row,
+      AusAssetStop stop)
+{
+  GtkCheckButton *check = GTK_CHECK_BUTTON (get_check (row, stop));
+
+  gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
+}
+
+static AusAsset *
+add_asset (AusClient      *client,
+           AusAssetKind    kind,
+           AusAssetOutcome outcome)
+{
+  AusAsset *asset = aus_entity_list_add_new (client->assets);
+
+  g_object_set (asset, "name", "Thing", "kind", kind, "outcome", outcome, NULL);
+
+  return asset;
+}
+
+static GtkWidget *
+asset_row_new (AusClient  *client,
+               AusAsset   *asset,
+               AusHistory *history)
+{
+  AusDate today = aus_date_new (2026, 11, 23);
+
+  return g_object_ref_sink (g_object_new (AUS_TYPE_ASSET_ROW, "today", &today, "history", history,
+                                          "entity", asset, "list", client->assets, NULL));
+}
+
+static void
+test_stops (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusAsset *asset = add_asset (client, AUS_ASSET_KIND_HOSTING, AUS_ASSET_OUTCOME_HAND_OVER);
+  g_autoptr (AusHistory) history = aus_history_new (AUS_ENTITY (client));
+  g_autoptr (GtkWidget) row = asset_row_new (client, asset, history);
+
+  g_assert_true (gtk_widget_get_sensitive (get_check (row, AUS_ASSET_STOP_HANDED_ON)));
+  g_assert_false (gtk_widget_get_sensitive (get_check (row, AUS_ASSET_STOP_TESTED)));
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (get_check (row, AUS_ASSET_STOP_TESTED)),
+                            "has to be handed on"));
+
+  tick (row, AUS_ASSET_STOP_HANDED_ON);
+  g_assert_true (aus_date_equal (asset->handed_on, aus_date_new (2026, 11, 23)));
+  g_assert_true (gtk_widget_get_sensitive (get_check (row, AUS_ASSET_STOP_TESTED)));
+  tick (row, AUS_ASSET_STOP_TESTED);
+  tick (row, AUS_ASSET_STOP_REVOKED);
+  g_assert_true (aus_asset_is_finished (asset));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==,
+                   "Handed over on 23\u00a0Nov");
+
+  /* A later stop stands on it: nothing changes, and the tick stays. */
+  tick (row, AUS_ASSET_STOP_HANDED_ON);
+  g_assert_true (aus_date_is_set (asset->handed_on));
+  g_assert_true (gtk_check_button_get_active (
+    GTK_CHECK_BUTTON (get_check (row, AUS_ASSET_STOP_HANDED_ON))));
+
+  /* Each tick is one step. */
+  g_assert_true (aus_history_undo (history));
+  g_assert_false (aus_date_is_set (asset->revoked_on));
+  g_assert_true (aus_date_is_set (asset->tested_on));
+  g_assert_false (gtk_check_button_get_active (
+    GTK_CHECK_BUTTON (get_check (row, AUS_ASSET_STOP_REVOKED))));
+  g_assert_true (aus_history_undo (history));
+  g_assert_true (aus_history_undo (history));
+  g_assert_false (aus_date_is_set (asset->handed_on));
+  g_assert_false (aus_history_can_undo (history));
+}
+
+static void
+test_tick_twice (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusAsset *asset = add_asset (client, AUS_ASSET_KIND_FILES, AUS_ASSET_OUTCOME_HAND_OVER);
+  g_autoptr (AusHistory) history = aus_history_new (AUS_ENTITY (client));
+  g_autoptr (GtkWidget) row = asset_row_new (client, asset, history);
+
+  tick (row, AUS_ASSET_STOP_HANDED_ON);
+  tick (row, AUS_ASSET_STOP_HANDED_ON);
+  g_assert_false (aus_date_is_set (asset->handed_on));
+  g_assert_true (aus_history_undo (history));
+  g_assert_true (aus_date_is_set (asset->handed_on));
+  g_assert_true (aus_history_undo (history));
+  g_assert_false (aus_history_can_undo (history));
+}
+
+static void
+test_not_applicable (void)
+{
+  static const struct
+  {
+    AusAssetKind kind;
+    AusAssetOutcome outcome;
+    gboolean shown[AUS_N_ASSET_STOPS];
+  } table[] = {
+    { AUS_ASSET_KIND_DOMAIN, AUS_ASSET_OUTCOME_HAND_OVER, { TRUE, TRUE, TRUE } },
+    { AUS_ASSET_KIND_HARDWARE, AUS_ASSET_OUTCOME_RETURN, { TRUE, TRUE, FALSE } },
+    { AUS_ASSET_KIND_DATA, AUS_ASSET_OUTCOME_DELETE, { TRUE, FALSE, FALSE } },
+    { AUS_ASSET_KIND_LICENCE, AUS_ASSET_OUTCOME_BILL, { TRUE, FALSE, FALSE } },
+    { AUS_ASSET_KIND_SUBSCRIPTION, AUS_ASSET_OUTCOME_KEEP, { FALSE, FALSE, FALSE } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autoptr (AusClient) client = aus_client_new ();
+      AusAsset *asset = add_asset (client, table[i].kind, table[i].outcome);
+      g_autoptr (GtkWidget) row = asset_row_new (client, asset, NULL);
+
+      for (int stop = 0; stop < AUS_N_ASSET_STOPS; stop++)
+        g_assert_cmpint (gtk_widget_get_visible (get_check (row, (AusAssetStop) stop)), ==,
+                         table[i].shown[stop]);
+    }
+}
+
+static void
+test_disordered (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusAsset *asset = add_asset (client, AUS_ASSET_KIND_HOSTING, AUS_ASSET_OUTCOME_HAND_OVER);
+  g_autoptr (GtkWidget) row = asset_row_new (client, asset, NULL);
+  AusDate day = aus_date_new (2026, 11, 20);
+
+  g_object_set (asset, "revoked-on", &day, NULL);
+  g_assert_true (gtk_widget_has_css_class (row, "conflict"));
+  g_assert_true (gtk_widget_has_css_class (get_check (row, AUS_ASSET_STOP_REVOKED), "disordered"));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==,
+                   "It has to be handed on before you give up your own access.");
+  g_object_set (asset, "revoked-on", &no_day, NULL);
+  g_assert_false (gtk_widget_has_css_class (row, "conflict"));
+}
+
+static void
+check_line (AusAsset     *asset,
+            const char   *expected,
+            AusAssetTone  expected_tone)
+{
+  AusAssetTone tone;
+  g_autofree char *line = aus_asset_line (asset, aus_date_new (2026, 11, 23), "en_GB", &tone);
+
+  g_assert_cmpstr (line, ==, expected);
+  g_assert_cmpint (tone, ==, expected_tone);
+}
+
+static void
+test_line (void)
+{
+  g_autoptr (AusAsset) asset = aus_asset_new ();
+  AusDate due = aus_date_new (2026, 12, 8);
+  AusDate past = aus_date_new (2026, 11, 20);
+  g_autofree char *state = NULL;
+
+  check_line (asset, "Files", AUS_ASSET_TONE_PLAIN);
+  g_object_set (asset, "place", "Nextcloud › Brückner › Print", "due", &due, NULL);
+  check_line (asset, "Nextcloud · by Tue\u00a08\u00a0Dec", AUS_ASSET_TONE_PLAIN);
+  g_object_set (asset, "proof", "AuthCode missing", NULL);
+  check_line (asset, "Files · AuthCode missing", AUS_ASSET_TONE_PLAIN);
+  g_object_set (asset, "due", &past, NULL);
+  check_line (asset, "Nextcloud · 3 days late", AUS_ASSET_TONE_LATE);
+  g_object_set (asset, "due", &due, "handed-on", &past, "vault", "KeePassXC › Müller", NULL);
+  check_line (asset, "Vault: KeePassXC › Müller", AUS_ASSET_TONE_PLAIN);
+  state = aus_asset_state_text (asset);
+  g_assert_cmpstr (state, ==, "handed over, not tested");
+  g_object_set (asset, "tested-on", &past, NULL);
+  check_line (asset, "Handed over on 20\u00a0Nov · with proof", AUS_ASSET_TONE_PLAIN);
+  g_object_set (asset, "outcome", AUS_ASSET_OUTCOME_KEEP, NULL);
+  g_object_set (asset, "handed-on", &no_day, "tested-on", &no_day, NULL);
+  check_line (asset, "Kept: the reason is missing", AUS_ASSET_TONE_CONFLICT);
+  g_object_set (asset, "ground", "Paid for by me", NULL);
+  check_line (asset, "Kept: Paid for by me", AUS_ASSET_TONE_PLAIN);
+}
+
+static void
+test_guarded (void)
+{
+  g_autoptr (AusAsset) asset = aus_asset_new ();
+  g_autoptr (GtkWidget) row = NULL;
+  g_autofree char *hint = NULL;
+  g_autofree char *reason = NULL;
+  gboolean refused;
+
+  g_object_set (asset, "vault", "KeePassXC", NULL);
+  row = g_object_ref_sink (g_object_new (AUS_TYPE_GUARDED_ROW, "hint", "Only the name",
+                                         "entity", asset, "field", "vault", NULL));
+  g_object_get (row, "message", &hint, "refused", &refused, NULL);
+  g_assert_cmpstr (hint, ==, "Only the name");
+  g_assert_false (refused);
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "Password: hunter2");
+  g_object_get (row, "message", &reason, "refused", &refused, NULL);
+  g_assert_true (refused);
+  g_assert_cmpstr (asset->vault, ==, "KeePassXC");
+  g_assert_nonnull (strstr (reason, "vault"));
+  g_assert_true (gtk_widget_has_css_class (row, "error"));
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "KeePassXC › Hosting");
+  g_object_get (row, "refused", &refused, NULL);
+  g_assert_false (refused);
+  g_assert_cmpstr (asset->vault, ==, "KeePassXC › Hosting");
+}
+
+static AusColleague *
+add_colleague (AusNetwork *network,
+               const char *name,
+               gboolean    consent)
+{
+  AusColleague *colleague = aus_entity_list_add_new (network->colleagues);
+
+  g_object_set (colleague, "name", name, "specialty", "Packaging", "consent", consent, NULL);
+
+  return colleague;
+}
+
+static void
+test_referral (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (AusNetwork) network = aus_network_new ();
+  AusColleague *colleague = add_colleague (network, "Mara <Lindner> & Co", FALSE);
+  AusReferral *referral = aus_entity_list_add_new (client->referrals);
+  AusDate today = aus_date_new (2026, 11, 23);
+  AusDate from = aus_date_new (2027, 1, 4);
+  g_autoptr (GtkWidget) row = NULL;
+  AdwExpanderRow *expander;
+
+  g_object_set (referral, "colleague", colleague->id, "status", AUS_REFERRAL_STATUS_AGREED, NULL);
+  row = g_object_ref_sink (g_object_new (AUS_TYPE_REFERRAL_ROW, "today", &today, "entity", referral,
+                                         "list", client->referrals, "network", network, NULL));
+  expander = ADW_EXPANDER_ROW (row);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Mara <Lindner> & Co");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==, "Packaging · not to be named yet");
+  g_assert_false (aus_referral_may_be_named (referral, network));
+
+  g_object_set (colleague, "consent", TRUE, "capacity-from", &from, NULL);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==, "Packaging · free from 4\u00a0Jan");
+  g_assert_true (aus_referral_may_be_named (referral, network));
+  g_object_set (referral, "status", AUS_REFERRAL_STATUS_ASKED, NULL);
+  g_assert_false (aus_referral_may_be_named (referral, network));
+
+  aus_entity_list_remove (network->colleagues, 0);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==, "no longer in the directory");
+  g_assert_false (aus_referral_may_be_named (referral, network));
+}
+
+static void
+test_consent (void)
+{
+  g_autoptr (AusNetwork) network = aus_network_new ();
+  AusColleague *colleague = add_colleague (network, "Mara", FALSE);
+  g_autoptr (AusHistory) history = aus_history_new (AUS_ENTITY (network));
+  AusDate today = aus_date_new (2026, 11, 23);
+  g_autoptr (GtkWidget) row =
+    g_object_ref_sink (g_object_new (AUS_TYPE_CONSENT_ROW, "today", &today, "history", history,
+                                     "colleague", colleague, NULL));
+  GtkWidget *toggle = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row));
+
+  gtk_switch_set_active (GTK_SWITCH (toggle), TRUE);
+  g_assert_true (colleague->consent);
+  g_assert_true (aus_date_equal (colleague->consent_on, today));
+  g_assert_true (aus_history_undo (history));
+  g_assert_false (colleague->consent);
+  g_assert_false (aus_date_is_set (colleague->consent_on));
+  g_assert_false (gtk_switch_get_active (GTK_SWITCH (toggle)));
+  g_assert_false (aus_history_can_undo (history));
+}
+
+static void
+test_finalize (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (AusNetwork) network = aus_network_new ();
+  AusAsset *asset = add_asset (client, AUS_ASSET_KIND_DOMAIN, AUS_ASSET_OUTCOME_HAND_OVER);
+  AusReferral *referral = aus_entity_list_add_new (client->referrals);
+  GtkWidget *row = asset_row_new (client, asset, NULL);
+
+  g_object_run_dispose (G_OBJECT (row));
+  g_assert_finalize_object (row);
+  g_object_set (asset, "name", "nobody listens", NULL);
+
+  row = g_object_ref_sink (g_object_new (AUS_TYPE_REFERRAL_ROW, "entity", referral,
+                                         "network", network, NULL));
+  g_object_run_dispose (G_OBJECT (row));
+  g_assert_finalize_object (row);
+  add_colleague (network, "Nobody", TRUE);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  aus_register_resource ();
+
+  g_test_add_func ("/aus/transition-lists/stops", test_stops);
+  g_test_add_func ("/aus/transition-lists/tick-twice", test_tick_twice);
+  g_test_add_func ("/aus/transition-lists/not-applicable", test_not_applicable);
+  g_test_add_func ("/aus/transition-lists/disordered", test_disordered);
+  g_test_add_func ("/aus/transition-lists/line", test_line);
+  g_test_add_func ("/aus/transition-lists/guarded", test_guarded);
+  g_test_add_func ("/aus/transition-lists/referral", test_referral);
+  g_test_add_func ("/aus/transition-lists/consent", test_consent);
+  g_test_add_func ("/aus/transition-lists/finalize", test_finalize);
+
+  return g_test_run ();
+}
