@@ -201,10 +201,35 @@ queue_update (AusClientModel *self)
     self->idle_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_idle_cb, self, NULL);
 }
 
+/* Puts one item where it belongs by now; sorting all of them would be felt while a name is typed. */
 static void
-on_item_moved_cb (AusClientModel *self)
+sort_again (AusClientModel *self,
+            AusClientItem  *item)
 {
-  g_clear_pointer (&self->sorted, g_ptr_array_unref);
+  guint low = 0;
+  guint high;
+
+  if (self->sorted == NULL || !g_ptr_array_remove (self->sorted, item))
+    return;
+
+  high = self->sorted->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (aus_client_item_compare (g_ptr_array_index (self->sorted, middle), item) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  g_ptr_array_insert (self->sorted, (int) low, item);
+}
+
+static void
+on_item_moved_cb (AusClientModel *self,
+                  AusClientItem  *item)
+{
+  sort_again (self, item);
   queue_update (self);
 }
 
