@@ -84,9 +84,7 @@ aus_check_row_init (AusCheckRow *self)
   gtk_widget_set_valign (GTK_WIDGET (self->toggle), GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->toggle));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), GTK_WIDGET (self->toggle));
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->toggle),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, NULL, -1);
-  g_object_bind_property (self, "title", self->toggle, "tooltip-text", G_BINDING_DEFAULT);
   g_signal_connect_swapped (self->toggle, "notify::active", G_CALLBACK (on_notify_active_cb), self);
   aus_field_link_init (&self->link, GTK_WIDGET (self), show_state);
+  aus_field_link_name_control (&self->link, GTK_WIDGET (self->toggle));
 }

@@ -6,6 +6,8 @@
 
 #include "aus-field-link.h"
 
+#include <adwaita.h>
+
 enum
 {
   PROP_ENTITY = 1,
@@ -125,6 +127,29 @@ aus_field_link_set (AusFieldLink *self,
   self->busy++;
   g_object_set_property (G_OBJECT (self->entity), self->field, value);
   self->busy--;
+}
+
+static void
+on_title_cb (AdwPreferencesRow *row,
+             GParamSpec        *pspec,
+             GtkWidget         *control)
+{
+  g_auto (GStrv) parts = g_strsplit (adw_preferences_row_get_title (row), "_", -1);
+  g_autofree char *name = g_strjoinv ("", parts);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* A label, not the relation “labelled by”: the row is labelled by its own title in turn, and GTK
+ * follows only one of the two. */
+void
+aus_field_link_name_control (AusFieldLink *self,
+                             GtkWidget    *control)
+{
+  AdwPreferencesRow *row = ADW_PREFERENCES_ROW (self->row);
+
+  g_signal_connect_object (row, "notify::title", G_CALLBACK (on_title_cb), control, 0);
+  on_title_cb (row, NULL, control);
 }
 
 void

@@ -51,6 +51,10 @@ gboolean   aus_field_link_get        (AusFieldLink *self,
 void       aus_field_link_set        (AusFieldLink *self,
                                       const GValue *value);
 
+/* Names @control, which the row holds, as the row: for those who hear the window */
+void       aus_field_link_name_control (AusFieldLink *self,
+                                        GtkWidget    *control);
+
 /* Installs the properties "entity" (id 1) and "field" (id 2) */
 void       aus_field_link_install_properties (GObjectClass *klass);
 void       aus_field_link_get_property       (AusFieldLink *self,

@@ -91,8 +91,6 @@ static void
 aus_notes_row_init (AusNotesRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->view),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, NULL, -1);
   g_signal_connect_swapped (gtk_text_view_get_buffer (self->view), "changed",
                             G_CALLBACK (on_buffer_changed_cb), self);
   aus_field_link_init (&self->link, GTK_WIDGET (self), show_notes);

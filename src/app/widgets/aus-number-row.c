@@ -96,8 +96,7 @@ aus_number_row_init (AusNumberRow *self)
   gtk_widget_set_valign (GTK_WIDGET (self->spin), GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->spin));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), GTK_WIDGET (self->spin));
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->spin),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, NULL, -1);
   g_signal_connect_swapped (self->spin, "value-changed", G_CALLBACK (on_value_changed_cb), self);
   aus_field_link_init (&self->link, GTK_WIDGET (self), show_number);
+  aus_field_link_name_control (&self->link, GTK_WIDGET (self->spin));
 }

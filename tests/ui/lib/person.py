@@ -10,8 +10,10 @@
         assert not me.complaints()
 
 Wherever a node is expected a role and a name do as well. Names are exact strings or compiled
-patterns; only what is on a shown page is found, unless shown=False.
+patterns; only what is on a shown page is found, unless shown=False. “within” is a node as it was
+when it was found, or a role and a name that are looked for anew each time.
 """
+import gettext
 import os
 import re
 import subprocess
@@ -37,6 +39,7 @@ STATES = {"active": 1, "checked": 4, "expanded": 10, "focused": 12, "pressed": 2
           "selected": 23, "sensitive": 24}
 SHOWING, LABELLED_BY = 25, 2    # of AtspiStateType, of AtspiRelationType
 TYPEABLE = " -~äöüÄÖÜß€§°²³µ„“–—…·«»"
+UNNAMED = ("", "GtkLabel")
 COMPLAINT = re.compile(r"-(CRITICAL|WARNING) \*\*|runtime error|AddressSanitizer|fatal")
 
 
@@ -64,7 +67,7 @@ class Node:
 
     @property
     def text(self):
-        if "Text" not in self.interfaces:
+        if "Text" not in self.interfaces or self.role == "label" and self.name not in UNNAMED:
             return self.name
         count = self.value_of("Text", "CharacterCount")
         return self.ask("Text", "GetText", "(ii)", 0, count)[0]
@@ -93,6 +96,13 @@ class Node:
 
 class Person(Desk):
     process = None
+
+    def say(self, text, context=None):
+        """The program's word for this English one in this person's language, without mnemonic."""
+        words = gettext.translation("ausklang", os.environ["AUSKLANG_LOCALE_DIR"],
+                                    [self.env["LANGUAGE"]], fallback=True)
+        said = words.pgettext(context, text) if context else words.gettext(text)
+        return said.replace("_", "")
 
     def start(self, *args, program=None, timeout=30, **env):
         """Starts the program and waits for its first window."""
@@ -151,21 +161,37 @@ class Person(Desk):
         return found
 
     def _tree(self, bus):
-        # GTK tells its cache about a node once somebody has asked for its parent's children.
-        children, level = {}, [ROOT]
-        while level:
-            replies = self._ask_many([(bus, path, "Accessible", "GetChildren", None)
-                                      for path in level])
-            for path, reply in zip(level, replies):
-                children[path] = [kid for _, kid in reply[0]] if reply else []
-            level = [kid for path in level for kid in children[path] if kid not in children]
-        items = self.ask(self.a11y, bus, "/org/a11y/atspi/cache", A11Y + "Cache", "GetItems")[0]
+        """All that a program shows, in few questions: most of it is in its cache.
+
+        GTK tells its cache about a node once somebody has asked for its parent's children, and
+        keeps those that have gone until somebody asks again.
+        """
+        asked, items, missing = {}, [], True
+        while missing:
+            items = self.ask(self.a11y, bus, "/org/a11y/atspi/cache", A11Y + "Cache", "GetItems")[0]
+            listed, cached, missing = {item[0][1] for item in items}, {}, False
+            for item in items:
+                cached.setdefault(item[2][1], []).append((item[3], item[0][1]))
+            doubtful = [ROOT] + [item[0][1] for item in items
+                                 if [n for n, _ in sorted(cached.get(item[0][1], []))]
+                                 != list(range(item[4]))]
+            while doubtful := [path for path in doubtful if path not in asked]:
+                replies = self._ask_many([(bus, path, "Accessible", "GetChildren", None)
+                                          for path in doubtful])
+                asked.update({path: [kid for _, kid in reply[0]] if reply else []
+                              for path, reply in zip(doubtful, replies)})
+                doubtful = [kid for path in doubtful for kid in asked[path] if kid not in listed]
+                missing = missing or bool(doubtful)
         nodes = {item[0][1]: Node(self, item) for item in items}
-        for path, kids in children.items():
-            for kid in kids:
-                if path in nodes and kid in nodes:
+        level = [ROOT] if ROOT in nodes else []
+        for path in level:    # which grows: only what hangs together from the root is there
+            for kid in asked.get(path) or [kid for _, kid in sorted(cached.get(path, []))]:
+                if kid in nodes and nodes[kid].parent is None:
                     nodes[path].children.append(nodes[kid])
-                    nodes[kid].parent = nodes[path] if path != ROOT else None
+                    nodes[kid].parent = nodes[path]
+                    level.append(kid)
+        for window in nodes[ROOT].children if level else []:
+            window.parent = None
         self._name_by_labels([node for node in nodes.values() if not node.name
                               and node.role in ("button", "check box", "menu item")])
         return nodes[ROOT].children if ROOT in nodes else []
@@ -208,7 +234,10 @@ class Person(Desk):
         return text == wanted or text.replace("_", "") in (wanted, f"{wanted} {wanted}")
 
     def find_all(self, role=None, name=None, within=None, description=None, shown=True):
-        trees = [within] if within is not None else self.windows()
+        if isinstance(within, tuple):
+            trees = self.find_all(*within, shown=shown)[:1]
+        else:
+            trees = [within] if within is not None else self.windows()
         nodes = [n for tree in trees for n in tree.below()
                  if role in (None, n.role) and self._fits(name, n.name)
                  and self._fits(description, n.description)]
@@ -226,8 +255,8 @@ class Person(Desk):
                    f"end of {role} “{name}”", self.process)
 
     def wait_text(self, text, timeout=10):
-        self.until(lambda: any(text in line for line in self.texts()), timeout,
-                   f"text “{text}”", self.process)
+        """Waits until a shown label says so."""
+        self.wait_for("label", re.compile(re.escape(text)), timeout)
 
     def texts(self, within=None):
         """What can be read on shown pages: labels and contents of entries, in order."""
@@ -260,6 +289,9 @@ class Person(Desk):
 
     def rectangle(self, node):
         """x, y, width, height on the screen: extents plus the place of the X window they are in."""
+        return self.until(lambda: self._rectangle(node), 5, f"X window that shows {node}")
+
+    def _rectangle(self, node):
         x, y, width, height = node.extents
         windows = list(self._x_windows())
         for owner in node.above():
@@ -275,24 +307,29 @@ class Person(Desk):
                     left, top = (frame[0], frame[2]) if any(frame) else ((ww - ow) // 2,
                                                                          (wh - oh) // 2)
                     return wx + left + x - ox, wy + top + y - oy, width, height
-        raise Timeout(f"no X window shows {node}")
+        return None
 
     def settled(self, node):
+        """Its place on the screen once it has stopped moving."""
         last = None
-        while (place := self.rectangle(node)) != last:
+        while (place := node.extents) != last:
             last = place
-            time.sleep(.06)
-        return place
+            time.sleep(.05)
+        return self.rectangle(node)
 
     def scroll_to(self, node):
-        """Turns the wheel until the middle of the node is inside its scrolled windows."""
+        """Turns the wheel until the middle of the node is well inside its scrolled windows."""
         for pane in [n for n in node.above() if n.role == "scroll pane"][::-1]:
             for _ in range(200):
-                _, y, _, height = self.settled(node)
-                _, top, _, tall = self.rectangle(pane)
-                if top <= y + height // 2 <= top + tall:
+                _, y, _, height = node.extents
+                _, top, _, tall = pane.extents
+                middle, margin = y + height // 2, min(height // 2 + 6, tall // 3)
+                if top + margin <= middle <= top + tall - margin:
                     break
-                self.wheel(pane, -1 if y < top else 1)
+                way = middle - (top + margin if middle < top + margin else top + tall - margin)
+                self.wheel(pane, way // 120 or 1)
+                if node.extents[1] == y:    # the end of the page
+                    break
 
     def wheel(self, node, notches):
         x, y, width, height = self.rectangle(node)
@@ -337,8 +374,10 @@ class Person(Desk):
 
     def type(self, text):
         """Types what a German keyboard has; anything else comes from the clipboard."""
-        for part in re.findall(f"[{TYPEABLE}]+|[^{TYPEABLE}]+", text):
-            if re.match(f"[{TYPEABLE}]", part):
+        for part in re.findall(f"[{TYPEABLE}]+|\n|[^{TYPEABLE}\n]+", text):
+            if part == "\n":
+                self.keys("Return")
+            elif re.match(f"[{TYPEABLE}]", part):
                 self.run("xdotool", "type", "--delay", 5, "--", part)
             else:
                 subprocess.run(["xclip", "-selection", "clipboard", "-i"], env=self.env,
@@ -346,9 +385,9 @@ class Person(Desk):
                 self.keys("ctrl+v")
         time.sleep(.15)
 
-    def fill(self, target, text, name=None):
+    def fill(self, target, text, name=None, **wanted):
         """Replaces the text of an entry by typing, and sees that it arrived."""
-        node = self.click(target, name)
+        node = self.click(target, name, **wanted)
         self.keys("ctrl+a")
         if text:
             self.type(text)
@@ -357,9 +396,9 @@ class Person(Desk):
         self.until(lambda: node.text == text, 5, f"“{text}” in {node}")
         return node
 
-    def pick(self, target, item, name=None):
+    def pick(self, target, item, name=None, **wanted):
         """Chooses an item of a combo row or drop-down."""
-        self.click(target, name)
+        self.click(target, name, **wanted)
         self.click(self.until(lambda: next((
             row for row in self.find_all("list item") if item in self.texts(row)
             and len(self._popover(row)) > 0), None), 10, f"choice “{item}”"))
@@ -388,3 +427,11 @@ class Person(Desk):
         os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
         self.run("import", "-window", "root", *crop, path)
         return path
+
+    def evidence(self, title):
+        """A picture of the screen and the tree, kept for whoever looks into a failed test."""
+        folder = os.environ.get("AUSKLANG_TEST_PICTURES", self.path("pictures"))
+        place = os.path.join(folder, re.sub(r"\W+", "-", f"{title} {self.language}"))
+        self.screenshot(place + ".png")
+        self.write(place + ".txt", self.dump() + "\n\n" + self.read("program.log"))
+        return place + ".png"

@@ -14,8 +14,11 @@ def case(title):
     return mark
 
 
-def main(*args):
+def main(*args, ordered=False):
     """Runs every case with these arguments, in the order of the file.
+
+    Where they are ordered, each needs what those before it did: the first failure ends the test.
+    If the first argument has a method evidence(title), it is called where a case failed.
 
     A case returns nothing, or a string why it was skipped. With names on the command line only
     those cases run whose title contains one of them.
@@ -32,5 +35,9 @@ def main(*args):
             failed += 1
             for line in traceback.format_exc().splitlines():
                 print("# " + line)
+            if args and hasattr(args[0], "evidence"):
+                print("# see", args[0].evidence(title))
             print(f"not ok {number} - {title}", flush=True)
+            if ordered:
+                break
     sys.exit(1 if failed else 0)

@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 The Ausklang developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From an empty library to a PDF and back: what a person does with a first client, in one go."""
+import datetime
+import glob
+import json
+import os
+import re
+
+from lib import tap
+from lib.person import Person
+
+LANGUAGE = os.environ.get("AUSKLANG_TEST_LANGUAGE", "en_GB.UTF-8")
+GERMAN = LANGUAGE.startswith("de")
+TODAY = datetime.date.today()
+LAST_DAY = TODAY + datetime.timedelta(days=54)
+CONTRACT_END = LAST_DAY + datetime.timedelta(days=14)
+ISSUED = TODAY - datetime.timedelta(days=60)
+DUE = TODAY - datetime.timedelta(days=46)
+STYLE_BOOK_DUE = TODAY + datetime.timedelta(days=30)
+
+# What nobody but the freelancer may ever read.
+PRIVATE = ["QREASON", "QAIM", "QNOTES", "QLOG", "QCONTACT", "QPROJECT"]
+MONTHS = {True: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+          False: "January February March April May June July August September October November "
+                 "December"}[GERMAN].split()
+
+
+def typed(day):
+    return day.strftime("%d.%m.%Y" if GERMAN else "%d/%m/%Y")
+
+
+def printed(day):
+    return f"{day.day}{'.' * GERMAN} {MONTHS[day.month - 1]} {day.year}"
+
+
+AMOUNT = "1.234,56" if GERMAN else "1,234.56"
+FEE = "850,00" if GERMAN else "850.00"
+
+
+def client_of(me):
+    """The client as it is on disk."""
+    path, = glob.glob(me.path("library/clients/*.json"))
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def wait_saved(me, value, *members):
+    """Waits until the file says so; members are names and places, outermost first."""
+    def saved():
+        place = client_of(me)
+        for member in members:
+            try:
+                place = place[member]
+            except (KeyError, IndexError):
+                return False
+        return place == value
+    me.until(saved, 10, f"{'.'.join(map(str, members))}: {value} in the file")
+
+
+@tap.case("an empty library welcomes")
+def welcome(me):
+    me.start("--library", me.path("library"))
+    me.wait_for("label", me.say("Part on good terms"))
+    assert not glob.glob(me.path("library/clients/*"))
+
+
+@tap.case("the preferences say who I am")
+def letterhead(me):
+    me.keys("ctrl+comma")
+    window = ("window", me.say("Preferences"))
+    for title, text in (("_Name", "Käthe Brückner"), ("_Street and number", "Am Weißen Stein 3"),
+                        ("P_ostcode", "04103"), ("To_wn", "Leipzig")):
+        me.fill("entry", text, me.say(title), within=window)
+    me.keys("Escape")
+    me.wait_gone(*window)
+
+
+@tap.case("a new client takes names, an address and the one who receives notice")
+def new_client(me):
+    me.click("button", me.say("_New client"), within=("scroll pane", None))
+    me.wait_for("page tab", me.say("Profile"))
+    for title, text in (("_Legal name, as in the contract", "Müller & Söhne GmbH\nWerk Süd"),
+                        ("Name in this _program", "Müller Süd")):
+        me.fill("entry", text, me.say(title), within=("list", me.say("Client")))
+    me.click("button", me.say("Add address"))
+    for title, text in (("_Street and number", "Färbergasse 8"), ("_Postcode", "50667"),
+                        ("_Town", "Köln")):
+        me.fill("entry", text, me.say(title), within=("list", me.say("Addresses")))
+    me.click("button", me.say("Add contact"))
+    contacts = ("list", me.say("Contacts"))
+    me.fill("entry", "Jörg Weiß", me.say("_Name"), within=contacts)
+    me.click("check box", me.say("_Receives notice"), within=contacts)
+    me.fill("entry", "QCONTACT", me.say("Private n_ote"), within=contacts)
+    wait_saved(me, "QCONTACT", "contacts", 0, "note")
+    wait_saved(me, "Jörg Weiß", "contacts", 0, "name")
+
+
+@tap.case("a contract, a project, an invoice and the last working day")
+def profile(me):
+    ending = ("list", me.say("Ending"))
+    me.fill("entry", "Betreuung der Marke", me.say("_Title"), within=("list", me.say("Contract")))
+    me.click("list item", me.say("Fee"))
+    me.fill("entry", FEE, me.say("_Fee, net"))
+    me.fill("entry", typed(LAST_DAY), me.say("_Last working day"), within=ending)
+    me.fill("entry", typed(CONTRACT_END), me.say("_End of the contract"), within=ending)
+    me.click("button", me.say("Add project"))
+    projects = ("list", me.say("Running projects"))
+    me.fill("entry", "Neuer Auftritt", me.say("_Name"), within=projects)
+    me.fill("entry", "QPROJECT", me.say("Private n_ote"), within=projects)
+    me.click("button", me.say("Add deliverable"))
+    things = ("list", me.say("Deliverables"))
+    me.fill("entry", "Stilbuch für die Größen", me.say("_Name"), within=things)
+    me.fill("entry", typed(STYLE_BOOK_DUE), me.say("_Due"), within=things)
+    me.click("button", me.say("Add invoice"))
+    for title, text in (("_Number", "R-2026/117"), ("_For", "Etiketten"), ("_Issued", typed(ISSUED)),
+                        ("_Due", typed(DUE)), ("_Amount, gross", AMOUNT)):
+        me.fill("entry", text, me.say(title), within=("list", me.say("Invoices")))
+    wait_saved(me, {"minor": 123456, "currency": "EUR"}, "invoices", 0, "amount")
+    wait_saved(me, LAST_DAY.isoformat(), "ending", "last_day")
+
+
+@tap.case("the private side is written down")
+def private(me):
+    for title, text in (("_Why I am ending it", "QREASON"),
+                        ("_What I want from the ending", "QAIM"), ("N_otes", "QNOTES")):
+        me.fill("entry", text, me.say(title), within=("list", me.say("Private")))
+    me.click("button", me.say("Add entry"))
+    me.fill("entry", "QLOG", me.say("_What happened"), within=("list", me.say("Log (private)")))
+    wait_saved(me, "QLOG", "log", 0, "text")
+
+
+@tap.case("the agreement is shown as it will print, and its parts can be switched")
+def papers(me):
+    me.click("page tab", me.say("Papers"))
+    page = me.wait_for("image", description=re.compile("Stilbuch für die Größen")).name
+    thanks = re.compile("wünsche Ihnen" if GERMAN else "wish you all the very best")
+    me.wait_for("image", page, description=thanks)
+    me.click("check box", me.say("_Thanks"))
+    me.until(lambda: not me.find("image", page, description=thanks), 10, "letter without thanks")
+    me.keys("ctrl+z")
+    me.wait_for("image", page, description=thanks)
+
+
+@tap.case("the PDF has names, dates and amounts, and nothing private")
+def export(me):
+    path = me.path("agreement.pdf")
+    me.click("button", me.say("Export PDF…"))
+    me.until(lambda: len(me.windows()) > 1, 10, "file dialog")
+    me.keys("ctrl+a")
+    me.type(path)
+    me.keys("Return")
+    me.until(lambda: os.path.exists(path) and len(me.windows()) == 1, 10, "PDF")
+    me.until(lambda: "%%EOF" in open(path, encoding="latin1").read()[-20:], 10, "end of the PDF")
+    text = " ".join(me.run("pdftotext", "-layout", path, "-").split())
+    for wanted in ("Käthe Brückner", "Müller & Söhne GmbH", "Färbergasse 8", "50667", "Jörg Weiß",
+                   "Stilbuch für die Größen", "R-2026/117", AMOUNT, printed(LAST_DAY),
+                   printed(CONTRACT_END), printed(STYLE_BOOK_DUE)):
+        assert wanted in text, f"{wanted} is not in: {text}"
+    everything = text + me.run("pdfinfo", path) + me.run("pdfinfo", "-meta", path)
+    with open(path, "rb") as file:
+        everything += file.read().decode("latin1")
+    assert not [word for word in PRIVATE if word in everything]
+
+
+@tap.case("after closing and starting again everything is there")
+def again(me):
+    assert me.stop() == 0
+    before = client_of(me)
+    assert (before["ending"]["reason"], before["ending"]["aim"]) == ("QREASON", "QAIM")
+    me.start("--library", me.path("library"))
+    me.wait_text("Müller Süd")
+    me.wait_text("Jörg Weiß")
+    entries = {node.name: node.text for node in me.find_all("entry")}
+    expected = {"_Legal name, as in the contract": "Müller & Söhne GmbH\nWerk Süd",
+                "_Street and number": "Färbergasse 8", "_Number": "R-2026/117",
+                "_Why I am ending it": "QREASON"}
+    for title, text in expected.items():
+        assert text in entries.get(me.say(title), ""), f"{title}: {entries}"
+    assert me.stop() == 0
+    assert client_of(me) == before
+    assert not me.complaints(), me.complaints()
+
+
+with Person(language=LANGUAGE) as person:
+    tap.main(person, ordered=True)
