@@ -83,6 +83,8 @@ def new_client(me):
     for title, text in (("_Legal name, as in the contract", "Müller & Söhne GmbH\nWerk Süd"),
                         ("Name in this _program", "Müller Süd")):
         me.fill("entry", text, me.say(title), within=("list", me.say("Client")))
+    me.pick("combo box", me.say("German" if GERMAN else "English", "language"), me.say("Language of the _papers"))
+    wait_saved(me, LANGUAGE[:2], "language")
     me.click("button", me.say("Add address"))
     for title, text in (("_Street and number", "Färbergasse 8"), ("_Postcode", "50667"),
                         ("_Town", "Köln")):
@@ -134,7 +136,7 @@ def private(me):
 def papers(me):
     me.click("page tab", me.say("Papers"))
     page = me.wait_for("image", description=re.compile("Stilbuch für die Größen")).name
-    thanks = re.compile("wünsche Ihnen" if GERMAN else "wish you all the very best")
+    thanks = re.compile(r"wünsche\s+Ihnen" if GERMAN else r"Thank\s+you\s+for\s+your\s+trust")
     me.wait_for("image", page, description=thanks)
     me.click("check box", me.say("_Thanks"))
     me.until(lambda: not me.find("image", page, description=thanks), 10, "letter without thanks")
@@ -170,6 +172,7 @@ def again(me):
     assert (before["ending"]["reason"], before["ending"]["aim"]) == ("QREASON", "QAIM")
     me.start("--library", me.path("library"))
     me.wait_text("Müller Süd")
+    me.click("page tab", me.say("Profile"))
     me.wait_text("Jörg Weiß")
     entries = {node.name: node.text for node in me.find_all("entry")}
     expected = {"_Legal name, as in the contract": "Müller & Söhne GmbH\nWerk Süd",

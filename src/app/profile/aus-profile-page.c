@@ -42,6 +42,8 @@ aus_profile_page_dispose (GObject *object)
 {
   AusProfilePage *self = AUS_PROFILE_PAGE (object);
 
+  /* Before the template takes away the bound child behind the bin’s back */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PROFILE_PAGE);
 
   G_OBJECT_CLASS (aus_profile_page_parent_class)->dispose (object);

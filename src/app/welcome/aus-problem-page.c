@@ -108,6 +108,8 @@ aus_problem_page_dispose (GObject *object)
 
   /* Before the template, which would unparent it behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
+  /* Before the template takes away the bound child behind the bin’s back */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PROBLEM_PAGE);
   g_clear_object (&self->file);
 
