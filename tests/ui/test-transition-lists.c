@@ -121,6 +121,39 @@ test_stops (void)
 }
 
 static void
+test_walk (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusAsset *asset = add_asset (client, AUS_ASSET_KIND_HOSTING, AUS_ASSET_OUTCOME_HAND_OVER);
+  AusDate day = aus_date_new (2026, 11, 20);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *list_box = gtk_list_box_new ();
+  GtkWidget *row;
+  AusAssetStops *stops;
+
+  g_object_set (asset, "handed-on", &day, NULL);
+  row = asset_row_new (client, asset, NULL);
+  stops = aus_asset_row_get_stops (AUS_ASSET_ROW (row));
+  gtk_list_box_append (GTK_LIST_BOX (list_box), row);
+  gtk_window_set_child (GTK_WINDOW (window), list_box);
+  gtk_widget_show (window);
+
+  g_assert_false (aus_asset_stops_walk (stops, -1));
+  g_assert_true (aus_asset_stops_walk (stops, 1));
+  g_assert_true (gtk_widget_is_focus (get_check (row, AUS_ASSET_STOP_HANDED_ON)));
+  g_assert_true (aus_asset_stops_walk (stops, 1));
+  g_assert_true (gtk_widget_is_focus (get_check (row, AUS_ASSET_STOP_TESTED)));
+  /* It is not the last one's turn. */
+  g_assert_false (aus_asset_stops_walk (stops, 1));
+  g_assert_true (gtk_widget_is_focus (get_check (row, AUS_ASSET_STOP_TESTED)));
+  g_assert_true (aus_asset_stops_walk (stops, -1));
+  g_assert_true (gtk_widget_is_focus (get_check (row, AUS_ASSET_STOP_HANDED_ON)));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (row);
+}
+
+static void
 test_tick_twice (void)
 {
   g_autoptr (AusClient) client = aus_client_new ();
@@ -285,7 +318,8 @@ test_referral (void)
   g_assert_false (aus_referral_may_be_named (referral, network));
 
   g_object_set (colleague, "consent", TRUE, "capacity-from", &from, NULL);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==, "Packaging · free from 4\u00a0Jan");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==,
+                   "Packaging · free from 4\u00a0Jan");
   g_assert_true (aus_referral_may_be_named (referral, network));
   g_object_set (referral, "status", AUS_REFERRAL_STATUS_ASKED, NULL);
   g_assert_false (aus_referral_may_be_named (referral, network));
@@ -346,6 +380,7 @@ main (int   argc,
   aus_register_resource ();
 
   g_test_add_func ("/aus/transition-lists/stops", test_stops);
+  g_test_add_func ("/aus/transition-lists/walk", test_walk);
   g_test_add_func ("/aus/transition-lists/tick-twice", test_tick_twice);
   g_test_add_func ("/aus/transition-lists/not-applicable", test_not_applicable);
   g_test_add_func ("/aus/transition-lists/disordered", test_disordered);

@@ -153,7 +153,7 @@ aus_asset_stops_walk (AusAssetStops *self,
   g_return_val_if_fail (AUS_IS_ASSET_STOPS (self), FALSE);
 
   for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
-    if (gtk_widget_has_focus (self->stops[i].check))
+    if (gtk_widget_is_focus (self->stops[i].check))
       at = i;
   for (at += steps; at >= 0 && at < AUS_N_ASSET_STOPS; at += steps)
     if (gtk_widget_get_visible (self->stops[at].check)
