@@ -201,7 +201,8 @@ queue_update (AusClientModel *self)
     self->idle_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_idle_cb, self, NULL);
 }
 
-/* Puts one item where it belongs by now; sorting all of them would be felt while a name is typed. */
+/* Puts one item where it belongs by now; sorting all of them would be felt while a name is
+ * typed. */
 static void
 sort_again (AusClientModel *self,
             AusClientItem  *item)

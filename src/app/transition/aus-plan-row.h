@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * AusPlanRow:
  *
- * A step in the list: its symbol, name, when it is due, and a button that ticks it off. Activated, it
- * asks for the editor. Properties: "planner", "item" (construct-only).
+ * A step in the list: its symbol, name, when it is due, and a button that ticks it off. Activated,
+ * it asks for the editor. Properties: "planner", "item" (construct-only).
  */
 #define AUS_TYPE_PLAN_ROW (aus_plan_row_get_type ())
 G_DECLARE_FINAL_TYPE (AusPlanRow, aus_plan_row, AUS, PLAN_ROW, AdwActionRow)

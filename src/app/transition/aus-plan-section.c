@@ -112,7 +112,8 @@ update_fill_menu (AusPlanSection *self)
   /* Translators: %s is a trade, like “Web development” */
   label = g_strdup_printf (_("_Fill from the template for %s"), aus_label (AUS_TYPE_TRADE, trade));
   item = g_menu_item_new (label, NULL);
-  g_menu_item_set_action_and_target (item, "plan.fill", "s", aus_enum_get_nick (AUS_TYPE_TRADE, trade));
+  g_menu_item_set_action_and_target (item, "plan.fill", "s",
+                                     aus_enum_get_nick (AUS_TYPE_TRADE, trade));
   g_menu_remove_all (self->fill_menu);
   g_menu_append_item (self->fill_menu, item);
 }

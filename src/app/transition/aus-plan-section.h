@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 /**
  * AusPlanSection:
  *
- * The plan under its heading: as a timeline, or as a list, which a narrow window shows first; or, when
- * there is no step yet, the way to a first plan.
+ * The plan under its heading: as a timeline, or as a list, which a narrow window shows first; or,
+ * when there is no step yet, the way to a first plan.
  *
  * Properties: "session" (AusSession), "planner" (AusPlanner), read-only "as-list" and "narrow".
  * Actions: "plan.add", "plan.fill" (nick of a trade), "plan.zoom" (nick), "plan.as-list",

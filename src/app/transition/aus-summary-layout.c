@@ -154,7 +154,8 @@ aus_summary_layout_allocate (GtkLayoutManager *manager,
                             -1);
   column_width = (width - left) / (int) shape.columns;
   row = (height - top) / (shape.columns == 4 ? 1 : 2);
-  for (GtkWidget *child = next_figure (card); child != NULL; child = next_figure (child), position++)
+  for (GtkWidget *child = next_figure (card); child != NULL;
+       child = next_figure (child), position++)
     {
       int column = (int) (position % shape.columns);
       int x = left + column * column_width;

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * AusSummaryLayout:
  *
- * A card and its figures: beside it in one row, below it in one row, or, where it is narrow, below it
- * in two columns. The first child is the card.
+ * A card and its figures: beside it in one row, below it in one row, or, where it is narrow, below
+ * it in two columns. The first child is the card.
  *
  * Property: "narrow" (read-only; notified outside of allocation).
  */

@@ -38,7 +38,8 @@ void    aus_timeline_flag_clear   (AusTimelineFlag        *self);
 GArray *aus_timeline_flags_list   (AusPlan                *plan) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Places the labels, whose widths are known: right of their line, else left of it, else a row
- * further down. @right: where the timeline ends. Returns how many rows they take, at least one. Pure. */
+ * further down. @right: where the timeline ends. Returns how many rows they take, at least one.
+ * Pure. */
 guint   aus_timeline_flags_place  (AusTimelineFlag        *flags,
                                    guint                   n_flags,
                                    const AusTimelineScale *scale,

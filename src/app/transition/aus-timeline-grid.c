@@ -92,8 +92,8 @@ paint_post (AusTimeline             *self,
             !aus_plan_item_is_open (item) || !gtk_widget_get_visible (child))
           continue;
         for (; x < flag->x - 4; x += 5)
-          fill (snapshot, &colors->party[AUS_PARTY_ME], x, place->y + self->metrics.bar / 2.0 - 1, 2,
-                2);
+          fill (snapshot, &colors->party[AUS_PARTY_ME], x, place->y + self->metrics.bar / 2.0 - 1,
+                2, 2);
       }
 }
 

@@ -222,7 +222,8 @@ paint_lane_names (Axis *axis)
     {
       gtk_snapshot_append_color (axis->snapshot, &axis->colors->line,
                                  &GRAPHENE_RECT_INIT (axis->view.origin.x,
-                                                      (float) floor (self->lane_y[lane]), width, 1));
+                                                      (float) floor (self->lane_y[lane]), width,
+                                                      1));
       set_text (axis, aus_label (AUS_TYPE_LANE, lane), TRUE);
       paint_text (axis, &axis->colors->dim, axis->view.origin.x + LANE_MARGIN,
                   self->lane_y[lane] + 2, self->metrics.row);

@@ -152,7 +152,8 @@ place_diamond (AusTimelineItem *self,
   placing->right = x + layout_width (self->name) + 1;
 }
 
-/* The dots of a letter under way lead to the right, so that the deadline's label stands on the left. */
+/* The dots of a letter under way lead to the right, so that the deadline's label stands on the
+ * left. */
 static gboolean
 is_label_left (AusTimelineItem *self)
 {
@@ -477,9 +478,9 @@ aus_timeline_item_snapshot (GtkWidget   *widget,
   cairo_t *cr;
 
   aus_timeline_colors_get (&colors, widget);
-  cr = gtk_snapshot_append_cairo (snapshot,
-                                  &GRAPHENE_RECT_INIT ((float) self->left - 12, -2,
-                                                       (float) self->width + 24, (float) height + 4));
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT ((float) self->left - 12, -2,
+                                                                 (float) self->width + 24,
+                                                                 (float) height + 4));
   if (aus_timeline_item_is_diamond (self))
     draw_diamond (self, cr, &colors, height);
   else
@@ -696,8 +697,8 @@ aus_timeline_item_get_bar_height (GtkWidget *widget)
 {
   PangoContext *context = gtk_widget_get_pango_context (widget);
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int height = (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics)) /
-               PANGO_SCALE;
+  int height = (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics))
+               / PANGO_SCALE;
 
   pango_font_metrics_unref (metrics);
 

@@ -21,9 +21,9 @@ typedef struct
 /**
  * AusTimelineItem:
  *
- * One step on the timeline: a bar, or a diamond for a single day, with its label. It takes the focus,
- * says all there is to know to a screen reader, and draws itself; where it stands is up to its
- * timeline.
+ * One step on the timeline: a bar, or a diamond for a single day, with its label. It takes the
+ * focus, says all there is to know to a screen reader, and draws itself; where it stands is up to
+ * its timeline.
  *
  * Properties: "planner" and "item" (construct-only), "selected".
  */

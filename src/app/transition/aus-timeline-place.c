@@ -147,7 +147,8 @@ place_items (AusTimeline *self,
 
   for (guint i = 0; i < items->len; i++)
     aus_timeline_item_get_place (g_ptr_array_index (items, i))->y =
-      self->lane_y[spans[i].lane] + LANE_PADDING + spans[i].row * self->metrics.row + ROW_SPACE / 2.0;
+        self->lane_y[spans[i].lane] + LANE_PADDING + spans[i].row * self->metrics.row
+        + ROW_SPACE / 2.0;
 }
 
 void

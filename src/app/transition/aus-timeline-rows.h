@@ -22,8 +22,8 @@ typedef struct
  * @rows: (array length=n_lanes): how many rows each lane takes, at least one
  *
  * Gives every span the first row of its lane in which nothing before it is in the way, from left to
- * right; spans that begin together keep their order. Spans of lanes that are not there are taken for
- * the last lane. Pure.
+ * right; spans that begin together keep their order. Spans of lanes that are not there are taken
+ * for the last lane. Pure.
  */
 void aus_timeline_rows_pack (AusTimelineSpan *spans,
                              guint            n_spans,

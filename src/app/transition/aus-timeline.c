@@ -62,8 +62,8 @@ aus_timeline_scroll_to_x (AusTimeline *self,
     gtk_adjustment_set_value (self->hadjustment, floor (x - self->metrics.lane_width));
 }
 
-/* The lane names and the axis cover the edges of the view, so that GtkViewport's own scrolling to the
- * focus would not do. */
+/* The lane names and the axis cover the edges of the view, so that GtkViewport's own scrolling to
+ * the focus would not do. */
 void
 aus_timeline_reveal (AusTimeline *self,
                      GtkWidget   *child)

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 /**
  * AusTimeline:
  *
- * The plan over time, in lanes. Belongs in a GtkScrolledWindow, whose adjustments it is given so that
- * the lane names and the axis stay in view. One Tab stop; inside of it the arrow keys walk.
+ * The plan over time, in lanes. Belongs in a GtkScrolledWindow, whose adjustments it is given so
+ * that the lane names and the axis stay in view. One Tab stop; inside of it the arrow keys walk.
  *
  * Properties: "planner" (AusPlanner), "zoom" (AusTimelineZoom), "hadjustment", "vadjustment".
  */

@@ -74,7 +74,8 @@ update_planner (AusTransitionPage *self)
   if (client != NULL && self->session != NULL)
     {
       plan = aus_plan_new (client, get_today (self));
-      self->planner = aus_planner_new (plan, aus_data_file_get_history (AUS_DATA_FILE (self->file)));
+      self->planner =
+          aus_planner_new (plan, aus_data_file_get_history (AUS_DATA_FILE (self->file)));
       g_object_bind_property (self->file, "editable", self->planner, "editable",
                               G_BINDING_SYNC_CREATE);
       g_signal_connect_object (self->planner, "tell", G_CALLBACK (on_tell_cb), self,

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * AusClientPane:
  *
- * A part of the window that shows one client: the pages and the larger parts of them. It is given the
- * session and the file and follows them: another library, the file read again.
+ * A part of the window that shows one client: the pages and the larger parts of them. It is given
+ * the session and the file and follows them: another library, the file read again.
  *
  * Properties: "session" (AusSession), "file" (AusClientFile, may be NULL), "client" (AusClient;
  * read-only, NULL for no file or a damaged one).
@@ -26,8 +26,8 @@ struct _AusClientPaneClass
 {
   AdwBinClass parent_class;
 
-  /* Another client (or none), another library or another day: whatever was taken from them before is
-   * to be let go. Called once more, with nothing left, when the pane is disposed of. */
+  /* Another client (or none), another library or another day: whatever was taken from them before
+   * is to be let go. Called once more, with nothing left, when the pane is disposed of. */
   void (*changed) (AusClientPane *self);
 };
 

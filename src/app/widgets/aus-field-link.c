@@ -137,7 +137,8 @@ on_title_cb (AdwPreferencesRow *row,
   g_auto (GStrv) parts = g_strsplit (adw_preferences_row_get_title (row), "_", -1);
   g_autofree char *name = g_strjoinv ("", parts);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
 }
 
 /* A label, not the relation “labelled by”: the row is labelled by its own title in turn, and GTK
