@@ -97,7 +97,7 @@ say_notice (AusClient *client,
   *urgent = aus_date_compare (due, today) < 0;
 
   return *urgent ? say_day (_("Notice was due by %s"), due)
-                 : say_day (_("Notice must arrive by %s"), due);
+                 : say_day (C_("client list", "Notice must arrive by %s"), due);
 }
 
 static char *

@@ -89,12 +89,12 @@ update_notice (AusTransitionSummary *self,
   else if (aus_plan_get_notice_due (client, today, &due, &rule))
     {
       value = format_short (due);
-      aus_figure_set (self->notice, _("Notice must arrive"), value, rule,
+      aus_figure_set (self->notice, C_("figure", "Notice due"), value, rule,
                       aus_date_compare (due, today) < 0);
     }
   else
     {
-      aus_figure_set (self->notice, _("Notice must arrive"), "–",
+      aus_figure_set (self->notice, C_("figure", "Notice due"), "–",
                       _("needs a last working day"), FALSE);
     }
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->notice), rule);
