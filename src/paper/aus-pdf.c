@@ -46,6 +46,7 @@ draw_pages (AusPages   *pages,
             AusDate     date,
             GByteArray *bytes)
 {
+  guint n_pages = aus_pages_get_n_pages (pages);
   cairo_surface_t *surface;
   cairo_status_t status;
   double width, height;
@@ -59,12 +60,14 @@ draw_pages (AusPages   *pages,
 
   cr = cairo_create (surface);
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < aus_pages_get_n_pages (pages); i++)
+  for (guint i = 0; i < n_pages; i++)
     {
       aus_pages_draw (pages, i, cr);
+      /* After the last page a tag would begin another one (cairo 1.18). */
+      if (i + 1 == n_pages)
+        cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
-  cairo_tag_end (cr, "Document");
   cairo_surface_finish (surface);
   status = cairo_status (cr);
   if (status == CAIRO_STATUS_SUCCESS)
