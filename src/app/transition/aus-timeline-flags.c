@@ -95,7 +95,8 @@ has_room (const AusTimelineFlag *flags,
 {
   const AusTimelineFlag *flag = &flags[position];
 
-  if (position + 1 >= n_flags || flags[position + 1].kind == AUS_TIMELINE_FLAG_TODAY)
+  if (position + 1 >= n_flags || flags[position + 1].kind == AUS_TIMELINE_FLAG_TODAY ||
+      flags[position + 1].x <= flag->x)
     return TRUE;
 
   return left + flag->width <= flags[position + 1].x;
