@@ -116,12 +116,9 @@ on_set_cb (AusLastDayPopover *self)
 }
 
 static void
-on_show_cb (AusLastDayPopover *self)
+fill (AusLastDayPopover *self)
 {
   g_autofree char *text = NULL;
-
-  if (self->planner == NULL)
-    return;
 
   self->date = aus_plan_get_last_day (aus_planner_get_plan (self->planner));
   text = aus_format_date (self->date, AUS_DATE_STYLE_MEDIUM, aus_ui_locale ());
@@ -130,7 +127,6 @@ on_show_cb (AusLastDayPopover *self)
   show_in_calendar (self, aus_date_is_set (self->date) ? self->date : get_today (self));
   self->updating = FALSE;
   update_message (self, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 static void
@@ -193,11 +189,23 @@ aus_last_day_popover_class_init (AusLastDayPopoverClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_day_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_set_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_show_cb);
 }
 
 static void
 aus_last_day_popover_init (AusLastDayPopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+aus_last_day_popover_open (AusLastDayPopover *self)
+{
+  g_return_if_fail (AUS_IS_LAST_DAY_POPOVER (self));
+
+  if (self->planner == NULL)
+    return;
+
+  fill (self);
+  gtk_popover_popup (GTK_POPOVER (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }

@@ -19,4 +19,7 @@ G_BEGIN_DECLS
 #define AUS_TYPE_LAST_DAY_POPOVER (aus_last_day_popover_get_type ())
 G_DECLARE_FINAL_TYPE (AusLastDayPopover, aus_last_day_popover, AUS, LAST_DAY_POPOVER, GtkPopover)
 
+/* Shows the day as it is now */
+void aus_last_day_popover_open (AusLastDayPopover *self);
+
 G_END_DECLS

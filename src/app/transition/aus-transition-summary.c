@@ -262,7 +262,7 @@ on_next_cb (AusTransitionSummary *self)
   AusPlanItem *next = aus_plan_get_next_item (get_plan (self));
 
   if (!aus_date_is_set (aus_plan_get_last_day (get_plan (self))))
-    gtk_popover_popup (GTK_POPOVER (self->popover));
+    aus_last_day_popover_open (self->popover);
   else if (next != NULL && is_paper (next))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "papers");
   else if (next != NULL)
@@ -272,7 +272,7 @@ on_next_cb (AusTransitionSummary *self)
 static void
 on_last_day_cb (AusTransitionSummary *self)
 {
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+  aus_last_day_popover_open (self->popover);
 }
 
 /* The button goes below the words. */
