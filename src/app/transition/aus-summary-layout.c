@@ -9,6 +9,7 @@
 /* At the usual size of text */
 #define WIDE 740
 #define NARROW 520
+#define NARROWEST 240
 #define CARD_PERCENT 38
 
 struct _AusSummaryLayout
@@ -54,7 +55,10 @@ get_shape (GtkWidget *widget,
   if (width < 0 || width >= scale (widget, WIDE))
     return (Shape){ TRUE, 4, width * CARD_PERCENT / 100 };
 
-  return (Shape){ FALSE, width >= scale (widget, NARROW) ? 4 : 2, width };
+  if (width >= scale (widget, NARROW))
+    return (Shape){ FALSE, 4, width };
+
+  return (Shape){ FALSE, width >= scale (widget, NARROWEST) ? 2 : 1, width };
 }
 
 static GtkWidget *
@@ -118,7 +122,7 @@ aus_summary_layout_measure (GtkLayoutManager *manager,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       gtk_widget_measure (card, orientation, -1, &card_minimum, &card_natural, NULL, NULL);
-      *minimum = MAX (card_minimum, 2 * measure_figures (card, orientation, FALSE));
+      *minimum = MAX (card_minimum, measure_figures (card, orientation, FALSE));
       *natural = MAX (*minimum, scale (widget, WIDE));
       return;
     }
@@ -127,7 +131,7 @@ aus_summary_layout_measure (GtkLayoutManager *manager,
                       &card_natural, NULL, NULL);
   figures = measure_figures (card, orientation, TRUE);
   *natural = shape.beside ? MAX (card_natural, figures)
-                          : card_natural + figures * (shape.columns == 4 ? 1 : 2);
+                          : card_natural + figures * (4 / (int) shape.columns);
   *minimum = *natural;
 }
 
@@ -153,7 +157,7 @@ aus_summary_layout_allocate (GtkLayoutManager *manager,
                                               shape.beside ? height : top },
                             -1);
   column_width = (width - left) / (int) shape.columns;
-  row = (height - top) / (shape.columns == 4 ? 1 : 2);
+  row = (height - top) / (4 / (int) shape.columns);
   for (GtkWidget *child = next_figure (card); child != NULL;
        child = next_figure (child), position++)
     {
@@ -169,9 +173,13 @@ aus_summary_layout_allocate (GtkLayoutManager *manager,
                                 -1);
     }
 
-  if (self->narrow != (shape.columns == 2))
+  for (GtkWidget *child = card; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_POPOVER (child))
+      gtk_popover_present (GTK_POPOVER (child));
+
+  if (self->narrow != (shape.columns < 4))
     {
-      self->narrow = shape.columns == 2;
+      self->narrow = shape.columns < 4;
       if (self->notify_id == 0)
         self->notify_id = g_idle_add_once (on_notify_cb, self);
     }

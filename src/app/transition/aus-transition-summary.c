@@ -30,7 +30,7 @@ struct _AusTransitionSummary
   AusFigure *last_day;
   AusFigure *things;
   AusFigure *money;
-  AusLastDayPopover *popover; /* its parent is the figure of the last day */
+  AusLastDayPopover *popover; /* a child that is not in the template */
 
   AusPlanner *planner;
   guint update_id;
@@ -257,12 +257,25 @@ queue_update (AusTransitionSummary *self)
 }
 
 static void
+open_last_day (AusTransitionSummary *self)
+{
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->last_day), GTK_WIDGET (self), &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                                 &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
+                                                  (int) bounds.size.width,
+                                                  (int) bounds.size.height });
+  aus_last_day_popover_open (self->popover);
+}
+
+static void
 on_next_cb (AusTransitionSummary *self)
 {
   AusPlanItem *next = aus_plan_get_next_item (get_plan (self));
 
   if (!aus_date_is_set (aus_plan_get_last_day (get_plan (self))))
-    aus_last_day_popover_open (self->popover);
+    open_last_day (self);
   else if (next != NULL && is_paper (next))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "papers");
   else if (next != NULL)
@@ -272,7 +285,7 @@ on_next_cb (AusTransitionSummary *self)
 static void
 on_last_day_cb (AusTransitionSummary *self)
 {
-  aus_last_day_popover_open (self->popover);
+  open_last_day (self);
 }
 
 /* The button goes below the words. */
@@ -386,6 +399,6 @@ aus_transition_summary_init (AusTransitionSummary *self)
   g_signal_connect_object (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "notify::narrow",
                            G_CALLBACK (on_narrow_cb), self, G_CONNECT_SWAPPED);
   self->popover = g_object_new (AUS_TYPE_LAST_DAY_POPOVER, NULL);
-  gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self->last_day));
+  gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self));
   g_object_bind_property (self, "planner", self->popover, "planner", G_BINDING_SYNC_CREATE);
 }
