@@ -78,7 +78,8 @@ on_changed_cb (AusLastDayPopover *self)
   if (self->updating || self->planner == NULL)
     return;
 
-  understood = *text == '\0' || aus_date_parse_text (text, aus_ui_locale (), get_today (self), &date);
+  understood =
+    *text == '\0' || aus_date_parse_text (text, aus_ui_locale (), get_today (self), &date);
   if (understood)
     self->date = date;
   self->updating = TRUE;

@@ -13,11 +13,12 @@ G_BEGIN_DECLS
 /**
  * AusLastDayPopover:
  *
- * Sets the last working day: typed or chosen, taken over only when it is confirmed, because the whole
- * plan moves with it. Property: "planner".
+ * Sets the last working day: typed or chosen, taken over only when it is confirmed, because the
+ * whole plan moves with it. Property: "planner".
  */
 #define AUS_TYPE_LAST_DAY_POPOVER (aus_last_day_popover_get_type ())
-G_DECLARE_FINAL_TYPE (AusLastDayPopover, aus_last_day_popover, AUS, LAST_DAY_POPOVER, GtkPopover)
+G_DECLARE_FINAL_TYPE (AusLastDayPopover, aus_last_day_popover, AUS, LAST_DAY_POPOVER,
+                      GtkPopover)
 
 /* Shows the day as it is now */
 void aus_last_day_popover_open (AusLastDayPopover *self);

@@ -34,8 +34,9 @@ add (GArray             *flags,
     return;
 
   day = aus_format_date (date, AUS_DATE_STYLE_SHORT, aus_ui_locale ());
-  flag.text = kind == AUS_TIMELINE_FLAG_TODAY ? g_markup_printf_escaped ("<b>%s</b>", words)
-                                              : g_markup_printf_escaped ("<b>%s</b> %s", day, words);
+  flag.text = kind == AUS_TIMELINE_FLAG_TODAY
+                ? g_markup_printf_escaped ("<b>%s</b>", words)
+                : g_markup_printf_escaped ("<b>%s</b> %s", day, words);
   g_array_append_val (flags, flag);
 }
 
