@@ -33,7 +33,7 @@ set_field (AusPaperTemplate    *template,
   if (*text != '\0')
     {
       g_free (*out);
-      *out = g_steal_pointer (&text);
+      *out = aus_markup_dup_printable (text);
     }
   g_free (text);
 
@@ -86,7 +86,8 @@ aus_letter_new_pages (AusClient           *client,
   g_free (document->language);
   document->language = dup_language_tag (language, client->law);
   g_free (document->author);
-  document->author = g_strdup (*sender->name != '\0' ? sender->name : sender->business);
+  document->author =
+    aus_markup_dup_printable (*sender->name != '\0' ? sender->name : sender->business);
 
   return aus_pages_new (document, aus_letter_format_for (language, client->law));
 }

@@ -20,6 +20,29 @@ typedef struct
   GString *pending; /* raw text of a paragraph or an item */
 } Parser;
 
+/* What no paper can show: cairo refuses a whole PDF for one noncharacter. */
+static gunichar
+get_printable (gunichar character)
+{
+  if (g_unichar_iscntrl (character))
+    return ' ';
+  if ((character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF))
+    return 0xFFFD;
+
+  return character;
+}
+
+char *
+aus_markup_dup_printable (const char *text)
+{
+  GString *line = g_string_sized_new (strlen (text));
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    g_string_append_unichar (line, get_printable (g_utf8_get_char (c)));
+
+  return g_string_free (line, FALSE);
+}
+
 char *
 aus_markup_escape (const char *text,
                    gpointer    data)
@@ -34,13 +57,11 @@ aus_markup_escape (const char *text,
         continue;
       if (character == '\n' || character == 0x2028 || character == 0x2029)
         g_string_append (escaped, "\\n");
-      else if (g_unichar_iscntrl (character))
-        g_string_append_c (escaped, ' ');
       else
         {
           if (character < 128 && strchr (SPECIAL, (int) character) != NULL)
             g_string_append_c (escaped, '\\');
-          g_string_append_unichar (escaped, character);
+          g_string_append_unichar (escaped, get_printable (character));
         }
     }
 

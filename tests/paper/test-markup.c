@@ -188,6 +188,19 @@ test_escape_lines (void)
   g_assert_cmpstr (aus_document_get_last (document)->runs->text, ==, "a\n# b\nc d\ne");
 }
 
+/* U+FFFE, U+1FFFF and U+FDD0 */
+#define NONCHARACTERS "a\xef\xbf\xbe\xf0\x9f\xbf\xbf\xef\xb7\x90z"
+
+static void
+test_noncharacters (void)
+{
+  g_autofree char *escaped = aus_markup_escape (NONCHARACTERS, NULL);
+  g_autofree char *line = aus_markup_dup_printable (NONCHARACTERS "\033\n");
+
+  g_assert_cmpstr (escaped, ==, "a\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbdz");
+  g_assert_cmpstr (line, ==, "a\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbdz  ");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -204,6 +217,7 @@ main (int   argc,
   g_test_add_func ("/aus/markup/bad", test_bad);
   g_test_add_func ("/aus/markup/escape", test_escape);
   g_test_add_func ("/aus/markup/escape-lines", test_escape_lines);
+  g_test_add_func ("/aus/markup/noncharacters", test_noncharacters);
 
   return g_test_run ();
 }
