@@ -7,16 +7,37 @@
 #include "aus-cli.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "core/base/aus-json.h"
 
 #define COLUMN_GAP 2
+
+/* Controls (C1 too), line breaks, and what turns the direction of the text around it */
+static gboolean
+is_harmful (gunichar c)
+{
+  return g_unichar_iscntrl (c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+char *
+aus_cli_dup_line (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *line = g_string_sized_new (strlen (valid));
+
+  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+    g_string_append_unichar (line, is_harmful (g_utf8_get_char (c)) ? ' ' : g_utf8_get_char (c));
+
+  return g_string_free (line, FALSE);
+}
 
 AusCliExit
 aus_cli_fail (const char *format,
               ...)
 {
   g_autofree char *message = NULL;
+  g_autofree char *line = NULL;
   va_list arguments;
 
   va_start (arguments, format);
@@ -24,8 +45,8 @@ aus_cli_fail (const char *format,
   va_end (arguments);
 
   /* A name may hold line breaks; scripts read one line. */
-  g_strdelimit (message, "\r\n", ' ');
-  g_printerr ("ausklang-cli: %s\n", message);
+  line = aus_cli_dup_line (message);
+  g_printerr ("ausklang-cli: %s\n", line);
 
   return AUS_CLI_FAILURE;
 }
@@ -76,9 +97,12 @@ static void
 clean (char **row)
 {
   for (; *row != NULL; row++)
-    for (char *p = *row; *p != '\0'; p++)
-      if (g_ascii_iscntrl (*p))
-        *p = ' ';
+    {
+      char *line = aus_cli_dup_line (*row);
+
+      g_free (*row);
+      *row = line;
+    }
 }
 
 void

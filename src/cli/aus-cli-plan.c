@@ -171,8 +171,9 @@ print_head (AusPlan       *plan,
             AusClientFile *file)
 {
   g_autofree char *last_day = format_day (aus_plan_get_last_day (plan), AUS_DATE_STYLE_FULL);
+  g_autofree char *name = aus_cli_dup_line (aus_client_file_get_display_name (file));
 
-  g_print ("%s\n", aus_client_file_get_display_name (file));
+  g_print ("%s\n", name);
   if (*last_day != '\0')
     g_print (_("Last working day: %s\n"), last_day);
   else

@@ -42,6 +42,9 @@ AusCliExit     aus_cli_check        (AusCli     *self);
 AusCliExit     aus_cli_plan         (AusCli     *self);
 AusCliExit     aus_cli_letter       (AusCli     *self);
 
+/* @text on one line that does a terminal no harm, whoever wrote it. Caller frees. */
+char          *aus_cli_dup_line     (const char *text);
+
 /* One line "ausklang-cli: …" on stderr. Returns AUS_CLI_FAILURE. */
 AusCliExit     aus_cli_fail         (const char *format,
                                      ...) G_GNUC_PRINTF (1, 2);

@@ -327,6 +327,47 @@ def letter_cannot_be_written():
     assert result.err.count('\n') == 1
 
 
+@case
+def letter_into_what_is_no_file():
+    with tempfile.TemporaryDirectory() as folder:
+        pipe = pathlib.Path(folder) / 'pipe'
+        os.mkfifo(pipe)
+        with subprocess.Popen(['cat', pipe], stdout=subprocess.PIPE) as reader:
+            expect(run('letter', 'hartley', '--kind', 'agreement', '--output', pipe), 0, '')
+            assert reader.stdout.read().startswith(b'%PDF-')
+        assert pipe.is_fifo()
+
+        real, link = pathlib.Path(folder) / 'real.pdf', pathlib.Path(folder) / 'link.pdf'
+        real.write_bytes(b'')
+        link.symlink_to('real.pdf')
+        expect(run('letter', 'hartley', '--kind', 'agreement', '--output', link), 0, '')
+        assert link.is_symlink() and real.read_bytes().startswith(b'%PDF-')
+
+        result = run('letter', 'hartley', '--kind', 'agreement', '--output', folder)
+        refused(result, f'“{folder}” cannot be written: Is a directory')
+
+
+def harm(client):
+    client['trade_name'] = 'A\x1b[31m\x9b\u202eB\ufffe\nC'
+
+
+@case
+def hostile_names():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(folder)
+        path = next((library / 'clients').glob('hartley*'))
+        change(path, harm)
+        for arguments in (['list'], ['plan', path], ['check', path]):
+            result = run(*arguments, library=library)
+            assert result.code != 2, result.err
+            assert not set('\x1b\x9b\u202e') & set(result.out), ascii(result.out)
+        assert run('plan', path, library=library).out.startswith('A [31m  B\ufffe C\n')
+        expect(run('letter', path, '--kind', 'agreement', '--output', library / 'x.pdf',
+                   library=library), 0, '')
+        refused(run('plan', 'A\x1b[1m\u2028\x9bB', library=library),
+                'There is no client “A [1m  B”.')
+
+
 # --- which client -------------------------------------------------------------------------------
 
 @case
