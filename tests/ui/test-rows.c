@@ -6,9 +6,11 @@
 
 #include <adwaita.h>
 
+#include "app/profile/aus-contact-row.h"
 #include "app/widgets/aus-check-row.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-date-row.h"
+#include "app/widgets/aus-list-section.h"
 #include "app/widgets/aus-money-row.h"
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-number-row.h"
@@ -219,6 +221,20 @@ test_check (void)
   g_assert_false (gtk_switch_get_active (GTK_SWITCH (toggle)));
 }
 
+/* A name is no markup, not even while its row is being made: warnings are fatal here. */
+static void
+test_markup (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusContact *contact = aus_entity_list_add_new (client->contacts);
+  g_autoptr (GtkWidget) section = NULL;
+
+  g_object_set (contact, "name", "Kunz & <b>", "job", "R&D", NULL);
+  section = g_object_ref_sink (g_object_new (AUS_TYPE_LIST_SECTION, "row-type",
+                                             AUS_TYPE_CONTACT_ROW, "list", client->contacts, NULL));
+  g_object_run_dispose (G_OBJECT (section));
+}
+
 static void
 test_finalize (void)
 {
@@ -251,6 +267,7 @@ main (int   argc,
   g_test_add_func ("/aus/rows/money", test_money);
   g_test_add_func ("/aus/rows/number", test_number);
   g_test_add_func ("/aus/rows/check", test_check);
+  g_test_add_func ("/aus/rows/markup", test_markup);
   g_test_add_func ("/aus/rows/finalize", test_finalize);
 
   return g_test_run ();

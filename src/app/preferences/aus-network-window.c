@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/aus-dialogs.h"
 #include "app/preferences/aus-colleague-row.h"
 #include "app/widgets/aus-list-section.h"
 
@@ -82,7 +83,7 @@ tell_undoable_action (GtkWidget  *widget,
                       GVariant   *parameter)
 {
   AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
-  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+  AdwToast *toast = aus_toast_new (g_variant_get_string (parameter, NULL));
   AusHistory *history = get_history (self);
 
   if (history != NULL)

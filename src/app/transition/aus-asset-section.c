@@ -66,10 +66,10 @@ create_row (gpointer item,
   AusAssetSection *self = user_data;
   AusDate today = get_today (self);
   AusHistory *history = aus_data_file_get_history (AUS_DATA_FILE (self->file));
-  AusAssetRow *row = g_object_new (AUS_TYPE_ASSET_ROW, "today", &today, "history", history,
-                                   "entity", item, "list", self->client->assets,
-                                   "narrow", is_narrow (self), NULL);
+  AusAssetRow *row = g_object_new (AUS_TYPE_ASSET_ROW, NULL);
 
+  g_object_set (row, "today", &today, "history", history, "entity", item,
+                "list", self->client->assets, "narrow", is_narrow (self), NULL);
   for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
     gtk_size_group_add_widget (self->columns[i],
                                aus_asset_stops_get_cell (aus_asset_row_get_stops (row),

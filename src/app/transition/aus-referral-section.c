@@ -60,10 +60,13 @@ create_row (gpointer item,
 {
   AusReferralSection *self = user_data;
   AusDate today = get_today (self);
+  GtkWidget *row = g_object_new (AUS_TYPE_REFERRAL_ROW, NULL);
 
-  return g_object_new (AUS_TYPE_REFERRAL_ROW, "today", &today, "network", self->network,
-                       "history", get_network_history (self), "entity", item,
-                       "list", self->client->referrals, NULL);
+  g_object_set (row, "today", &today, "network", self->network,
+                "history", get_network_history (self), "entity", item,
+                "list", self->client->referrals, NULL);
+
+  return row;
 }
 
 static void

@@ -45,9 +45,11 @@ create_row (gpointer item,
             gpointer user_data)
 {
   AusListSection *self = user_data;
+  GtkWidget *row = g_object_new (self->row_type, NULL);
 
-  return g_object_new (self->row_type, "today", &self->today, "entity", item, "list", self->list,
-                       NULL);
+  g_object_set (row, "today", &self->today, "entity", item, "list", self->list, NULL);
+
+  return row;
 }
 
 /* A list box may be bound only once it knows the type of its rows. */
