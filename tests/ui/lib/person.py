@@ -398,14 +398,11 @@ class Person(Desk):
 
     def pick(self, target, item, name=None, **wanted):
         """Chooses an item of a combo row or drop-down."""
+        before = {row.path for row in self.find_all("list item")}
         self.click(target, name, **wanted)
         self.click(self.until(lambda: next((
-            row for row in self.find_all("list item") if item in self.texts(row)
-            and len(self._popover(row)) > 0), None), 10, f"choice “{item}”"))
-
-    @staticmethod
-    def _popover(node):
-        return [owner for owner in node.above() if owner.name.startswith("GtkPopover")]
+            row for row in self.find_all("list item") if row.path not in before
+            and item in self.texts(row)), None), 10, f"choice “{item}”"))
 
     def menu(self, target, *items, name=None):
         """Opens a menu button and clicks through its items."""
