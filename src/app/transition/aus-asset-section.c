@@ -16,9 +16,8 @@
 
 struct _AusAssetSection
 {
-  GtkWidget parent_instance;
+  AusClientPane parent_instance;
 
-  GtkWidget *content;
   AusCaptionLayout *caption_layout;
   GtkLabel *summary;
   GtkMenuButton *add;
@@ -27,26 +26,16 @@ struct _AusAssetSection
   GtkWidget *tested_caption;
   GtkWidget *revoked_caption;
 
-  AusSession *session;
-  AusClientFile *file;
-  AusClient *client;
+  AusClient *client; /* heard, and shown in the rows */
   GtkSizeGroup *columns[AUS_N_ASSET_STOPS];
 };
 
-G_DEFINE_FINAL_TYPE (AusAssetSection, aus_asset_section, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_SESSION = 1,
-  PROP_FILE,
-} AusAssetSectionProperty;
-
-static GParamSpec *properties[PROP_FILE + 1];
+G_DEFINE_FINAL_TYPE (AusAssetSection, aus_asset_section, AUS_TYPE_CLIENT_PANE)
 
 static AusDate
 get_today (AusAssetSection *self)
 {
-  return self->session != NULL ? aus_session_get_today (self->session) : AUS_DATE_NONE;
+  return aus_client_pane_get_today (AUS_CLIENT_PANE (self));
 }
 
 static gboolean
@@ -65,7 +54,8 @@ create_row (gpointer item,
 {
   AusAssetSection *self = user_data;
   AusDate today = get_today (self);
-  AusHistory *history = aus_data_file_get_history (AUS_DATA_FILE (self->file));
+  AusClientFile *file = aus_client_pane_get_file (AUS_CLIENT_PANE (self));
+  AusHistory *history = aus_data_file_get_history (AUS_DATA_FILE (file));
   AusAssetRow *row = g_object_new (AUS_TYPE_ASSET_ROW, NULL);
 
   g_object_set (row, "today", &today, "history", history, "entity", item,
@@ -116,30 +106,6 @@ set_client (AusAssetSection *self,
 }
 
 static void
-on_notify_client_cb (AusAssetSection *self)
-{
-  set_client (self, self->file != NULL ? aus_client_file_get_client (self->file) : NULL);
-}
-
-static void
-set_file (AusAssetSection *self,
-          AusClientFile   *file)
-{
-  if (self->file == file)
-    return;
-
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_func (self->file, on_notify_client_cb, self);
-  set_client (self, NULL);
-  g_set_object (&self->file, file);
-  if (file != NULL)
-    g_signal_connect_object (file, "notify::client", G_CALLBACK (on_notify_client_cb), self,
-                             G_CONNECT_SWAPPED);
-  on_notify_client_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
-}
-
-static void
 tell_rows (AusAssetSection *self)
 {
   AusDate today = get_today (self);
@@ -156,15 +122,14 @@ tell_rows (AusAssetSection *self)
 }
 
 static void
-set_session (AusAssetSection *self,
-             AusSession      *session)
+aus_asset_section_changed (AusClientPane *pane)
 {
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, tell_rows, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "notify::today", G_CALLBACK (tell_rows), self,
-                             G_CONNECT_SWAPPED);
+  AusAssetSection *self = AUS_ASSET_SECTION (pane);
+
+  if (self->rows == NULL)
+    return;
+
+  set_client (self, aus_client_pane_get_client (pane));
   tell_rows (self);
 }
 
@@ -229,58 +194,15 @@ fill_menu (AusAssetSection *self)
 }
 
 static void
-aus_asset_section_get_property (GObject    *object,
-                                guint       id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  AusAssetSection *self = AUS_ASSET_SECTION (object);
-
-  switch ((AusAssetSectionProperty) id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_FILE:
-      g_value_set_object (value, self->file);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-aus_asset_section_set_property (GObject      *object,
-                                guint         id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  AusAssetSection *self = AUS_ASSET_SECTION (object);
-
-  switch ((AusAssetSectionProperty) id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    case PROP_FILE:
-      set_file (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 aus_asset_section_dispose (GObject *object)
 {
   AusAssetSection *self = AUS_ASSET_SECTION (object);
 
   if (self->rows != NULL)
-    set_file (self, NULL);
+    set_client (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_ASSET_SECTION);
   for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
     g_clear_object (&self->columns[i]);
-  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (aus_asset_section_parent_class)->dispose (object);
 }
@@ -290,7 +212,6 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-asset-section.ui");
-  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, content);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, caption_layout);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, summary);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, add);
@@ -306,18 +227,10 @@ aus_asset_section_class_init (AusAssetSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = aus_asset_section_get_property;
-  object_class->set_property = aus_asset_section_set_property;
   object_class->dispose = aus_asset_section_dispose;
+  AUS_CLIENT_PANE_CLASS (klass)->changed = aus_asset_section_changed;
 
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "assets.add", "i", add_action);
   g_type_ensure (AUS_TYPE_CAPTION_LAYOUT);
   g_type_ensure (AUS_TYPE_COLUMNS);

@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include "app/aus-session.h"
-
-#include <adwaita.h>
+#include "app/widgets/aus-client-pane.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +13,8 @@ G_BEGIN_DECLS
  *
  * The checklist of things and accesses: who holds what, handed over, tested, revoked.
  * The + offers the kinds of things; the heading says how many are still with the user.
- *
- * Properties: "session" (AusSession), "file" (AusClientFile, nullable).
  */
 #define AUS_TYPE_ASSET_SECTION (aus_asset_section_get_type ())
-G_DECLARE_FINAL_TYPE (AusAssetSection, aus_asset_section, AUS, ASSET_SECTION, GtkWidget)
+G_DECLARE_FINAL_TYPE (AusAssetSection, aus_asset_section, AUS, ASSET_SECTION, AusClientPane)
 
 G_END_DECLS

@@ -13,45 +13,27 @@
 
 struct _AusReferralSection
 {
-  GtkWidget parent_instance;
+  AusClientPane parent_instance;
 
-  GtkWidget *content;
   GtkLabel *summary;
   GtkMenuButton *add;
   GtkListBox *rows;
 
-  AusSession *session;
-  AusClientFile *file;
-  AusClient *client;
+  AusClient *client;   /* heard, and shown in the rows */
   AusNetwork *network;
 
   AusColleagueChooser *chooser; /* borrowed, the popover of @add */
 };
 
-G_DEFINE_FINAL_TYPE (AusReferralSection, aus_referral_section, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_SESSION = 1,
-  PROP_FILE,
-} AusReferralSectionProperty;
-
-static GParamSpec *properties[PROP_FILE + 1];
+G_DEFINE_FINAL_TYPE (AusReferralSection, aus_referral_section, AUS_TYPE_CLIENT_PANE)
 
 static AusHistory *
 get_network_history (AusReferralSection *self)
 {
-  if (self->session == NULL)
-    return NULL;
+  AusLibrary *library = aus_client_pane_get_library (AUS_CLIENT_PANE (self));
 
-  return aus_data_file_get_history (
-    aus_library_get_network_file (aus_session_get_library (self->session)));
-}
-
-static AusDate
-get_today (AusReferralSection *self)
-{
-  return self->session != NULL ? aus_session_get_today (self->session) : AUS_DATE_NONE;
+  return library != NULL ? aus_data_file_get_history (aus_library_get_network_file (library))
+                         : NULL;
 }
 
 static GtkWidget *
@@ -59,7 +41,7 @@ create_row (gpointer item,
             gpointer user_data)
 {
   AusReferralSection *self = user_data;
-  AusDate today = get_today (self);
+  AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
   GtkWidget *row = g_object_new (AUS_TYPE_REFERRAL_ROW, NULL);
 
   g_object_set (row, "today", &today, "network", self->network,
@@ -97,65 +79,21 @@ rebind (AusReferralSection *self)
 }
 
 static void
-set_client (AusReferralSection *self,
-            AusClient          *client)
+listen (AusReferralSection *self,
+        gpointer           *place,
+        gpointer            entity)
 {
-  if (self->client == client)
-    return;
-
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, show_summary, self);
-  g_set_object (&self->client, client);
-  if (client != NULL)
-    g_signal_connect_object (client, "edited", G_CALLBACK (show_summary), self, G_CONNECT_SWAPPED);
-  rebind (self);
+  if (*place != NULL)
+    g_signal_handlers_disconnect_by_func (*place, show_summary, self);
+  g_set_object ((GObject **) place, entity);
+  if (entity != NULL)
+    g_signal_connect_object (entity, "edited", G_CALLBACK (show_summary), self, G_CONNECT_SWAPPED);
 }
 
 static void
-on_notify_client_cb (AusReferralSection *self)
+tell_today (AusReferralSection *self)
 {
-  set_client (self, self->file != NULL ? aus_client_file_get_client (self->file) : NULL);
-}
-
-static void
-set_file (AusReferralSection *self,
-          AusClientFile      *file)
-{
-  if (self->file == file)
-    return;
-
-  if (self->file != NULL)
-    g_signal_handlers_disconnect_by_func (self->file, on_notify_client_cb, self);
-  set_client (self, NULL);
-  g_set_object (&self->file, file);
-  if (file != NULL)
-    g_signal_connect_object (file, "notify::client", G_CALLBACK (on_notify_client_cb), self,
-                             G_CONNECT_SWAPPED);
-  on_notify_client_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
-}
-
-static void
-on_notify_library_cb (AusReferralSection *self)
-{
-  AusLibrary *library = self->session != NULL ? aus_session_get_library (self->session) : NULL;
-  AusNetwork *network = library != NULL ? aus_library_get_network (library) : NULL;
-
-  if (self->network == network)
-    return;
-
-  if (self->network != NULL)
-    g_signal_handlers_disconnect_by_func (self->network, show_summary, self);
-  g_set_object (&self->network, network);
-  if (network != NULL)
-    g_signal_connect_object (network, "edited", G_CALLBACK (show_summary), self, G_CONNECT_SWAPPED);
-  rebind (self);
-}
-
-static void
-on_notify_today_cb (AusReferralSection *self)
-{
-  AusDate today = get_today (self);
+  AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
@@ -164,24 +102,24 @@ on_notify_today_cb (AusReferralSection *self)
 }
 
 static void
-set_session (AusReferralSection *self,
-             AusSession         *session)
+aus_referral_section_changed (AusClientPane *pane)
 {
-  if (self->session != NULL)
+  AusReferralSection *self = AUS_REFERRAL_SECTION (pane);
+  AusLibrary *library = aus_client_pane_get_library (pane);
+  AusNetwork *network = library != NULL ? aus_library_get_network (library) : NULL;
+  AusClient *client = aus_client_pane_get_client (pane);
+
+  /* Another day only: the rows stay, with whatever is open in them. */
+  if (self->client == client && self->network == network)
     {
-      g_signal_handlers_disconnect_by_func (self->session, on_notify_library_cb, self);
-      g_signal_handlers_disconnect_by_func (self->session, on_notify_today_cb, self);
+      tell_today (self);
+      return;
     }
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    {
-      g_signal_connect_object (session, "notify::library", G_CALLBACK (on_notify_library_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::today", G_CALLBACK (on_notify_today_cb), self,
-                               G_CONNECT_SWAPPED);
-    }
-  on_notify_library_cb (self);
-  on_notify_today_cb (self);
+
+  listen (self, (gpointer *) &self->client, client);
+  listen (self, (gpointer *) &self->network, network);
+  if (self->rows != NULL)
+    rebind (self);
 }
 
 /* --- adding ----------------------------------------------------------------------------------- */
@@ -230,57 +168,12 @@ on_wanted_cb (AusReferralSection *self,
 }
 
 static void
-aus_referral_section_get_property (GObject    *object,
-                                   guint       id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  AusReferralSection *self = AUS_REFERRAL_SECTION (object);
-
-  switch ((AusReferralSectionProperty) id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_FILE:
-      g_value_set_object (value, self->file);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-aus_referral_section_set_property (GObject      *object,
-                                   guint         id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  AusReferralSection *self = AUS_REFERRAL_SECTION (object);
-
-  switch ((AusReferralSectionProperty) id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    case PROP_FILE:
-      set_file (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 aus_referral_section_dispose (GObject *object)
 {
   AusReferralSection *self = AUS_REFERRAL_SECTION (object);
 
-  if (self->rows != NULL)
-    {
-      set_file (self, NULL);
-      set_session (self, NULL);
-    }
+  listen (self, (gpointer *) &self->client, NULL);
+  listen (self, (gpointer *) &self->network, NULL);
   self->chooser = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_REFERRAL_SECTION);
 
@@ -292,21 +185,12 @@ aus_referral_section_class_init (AusReferralSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = aus_referral_section_get_property;
-  object_class->set_property = aus_referral_section_set_property;
   object_class->dispose = aus_referral_section_dispose;
+  AUS_CLIENT_PANE_CLASS (klass)->changed = aus_referral_section_changed;
 
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION, flags);
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-referral-section.ui");
-  gtk_widget_class_bind_template_child (widget_class, AusReferralSection, content);
   gtk_widget_class_bind_template_child (widget_class, AusReferralSection, summary);
   gtk_widget_class_bind_template_child (widget_class, AusReferralSection, add);
   gtk_widget_class_bind_template_child (widget_class, AusReferralSection, rows);

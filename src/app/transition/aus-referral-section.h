@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include "app/aus-session.h"
-
-#include <adwaita.h>
+#include "app/widgets/aus-client-pane.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +13,8 @@ G_BEGIN_DECLS
  *
  * The client's shortlist of colleagues. The + opens the directory; the heading says how many may be
  * named on paper.
- *
- * Properties: "session" (AusSession), "file" (AusClientFile, nullable).
  */
 #define AUS_TYPE_REFERRAL_SECTION (aus_referral_section_get_type ())
-G_DECLARE_FINAL_TYPE (AusReferralSection, aus_referral_section, AUS, REFERRAL_SECTION, GtkWidget)
+G_DECLARE_FINAL_TYPE (AusReferralSection, aus_referral_section, AUS, REFERRAL_SECTION, AusClientPane)
 
 G_END_DECLS
