@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * named on paper.
  */
 #define AUS_TYPE_REFERRAL_SECTION (aus_referral_section_get_type ())
-G_DECLARE_FINAL_TYPE (AusReferralSection, aus_referral_section, AUS, REFERRAL_SECTION, AusClientPane)
+G_DECLARE_FINAL_TYPE (AusReferralSection, aus_referral_section, AUS, REFERRAL_SECTION,
+                      AusClientPane)
 
 G_END_DECLS

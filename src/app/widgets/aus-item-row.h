@@ -20,8 +20,8 @@ G_BEGIN_DECLS
  * dragging its head) and tells the window, which offers to undo.
  *
  * Properties: "entity" (AusEntity), "list" (AusEntityList that holds it), "removed-text" (sentence
- * for the toast), "today" (AusDate, for what depends on the day). They are set after the row was made,
- * not by g_object_new(): that tells of the title before telling that it is no markup.
+ * for the toast), "today" (AusDate, for what depends on the day). They are set after the row was
+ * made, not by g_object_new(): that tells of the title before telling that it is no markup.
  */
 #define AUS_TYPE_ITEM_ROW (aus_item_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (AusItemRow, aus_item_row, AUS, ITEM_ROW, AdwExpanderRow)
