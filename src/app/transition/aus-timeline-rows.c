@@ -53,7 +53,8 @@ aus_timeline_rows_pack (AusTimelineSpan *spans,
     g_ptr_array_add (ends, g_array_new (FALSE, FALSE, sizeof (double)));
   for (guint i = 0; i < n_spans; i++)
     order[i] = &spans[i];
-  qsort (order, n_spans, sizeof *order, compare_left);
+  if (n_spans > 0)
+    qsort (order, n_spans, sizeof *order, compare_left);
 
   for (guint i = 0; i < n_spans; i++)
     {
