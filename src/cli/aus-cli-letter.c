@@ -51,8 +51,8 @@ aus_cli_letter (AusCli *self)
   g_autoptr (AusClientFile) file = NULL;
   g_autoptr (AusPages) pages = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *templates = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
-  const char *folders[] = { templates, NULL };
+  g_autofree char *own = NULL;
+  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
   AusClient *client;
   int language = -1;
 
@@ -64,10 +64,11 @@ aus_cli_letter (AusCli *self)
   if (language < 0)
     language = (int) client->language;
 
+  own = g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
   pages = aus_agreement_new_pages (
     client, aus_cli_is_listed (self, file) ? aus_library_get_network (self->library) : NULL,
-    aus_library_get_sender (self->library), self->today, (AusLanguage) language, folders,
-    &error);
+    aus_library_get_sender (self->library), self->today, (AusLanguage) language,
+    (const char *[]){ own, built_in, NULL }, &error);
   if (pages == NULL)
     return aus_cli_fail (_("The letter cannot be made: %s"), error->message);
   if (!aus_pdf_write (pages, self->today, self->output, &error))

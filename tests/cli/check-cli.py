@@ -347,6 +347,23 @@ def letter_into_what_is_no_file():
         refused(result, f'“{folder}” cannot be written: Is a directory')
 
 
+@case
+def letter_with_own_template():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(folder)
+        own = library / 'templates' / 'en'
+        own.mkdir(parents=True)
+        (own / 'agreement.mustache').write_text('a\n\nb {{#open}}\n', 'utf-8')
+        arguments = ('letter', 'hartley', '--kind', 'agreement', '--output', library / 'x.pdf')
+        refused(run(*arguments, library=library),
+                'The letter cannot be made: agreement.mustache:3:3: the section “open” is not closed')
+        assert not (library / 'x.pdf').exists()
+        (own / 'agreement.mustache').write_text('My own words\n', 'utf-8')
+        expect(run(*arguments, library=library), 0, '')
+        if need_pdftotext():
+            assert 'My own words' in pdf_text(library / 'x.pdf')
+
+
 def harm(client):
     client['trade_name'] = 'A\x1b[31m\x9b\u202eB\ufffe\nC'
 

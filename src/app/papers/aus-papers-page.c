@@ -41,6 +41,7 @@ struct _AusPapersPage
   AdwStatusPage *problem;
 
   AusPages *pages;
+  GError *own_error; /* of the user's own template, which is not used then */
   guint refresh_id;
   guint info_id;
 
@@ -72,19 +73,39 @@ get_library (AusPapersPage *self)
 }
 
 static AusPages *
+make_pages_from (AusPapersPage       *self,
+                 const char * const  *folders,
+                 GError             **error)
+{
+  AusClient *client = get_client (self);
+  AusLibrary *library = get_library (self);
+
+  return aus_agreement_new_pages (client, aus_library_get_network (library),
+                                  aus_library_get_sender (library), get_today (self),
+                                  client->language, folders, error);
+}
+
+/* Where the user's own template is broken, ours is used and own_error says so. */
+static AusPages *
 make_pages (AusPapersPage *self,
             GError       **error)
 {
-  AusClient *client = get_client (self);
   AusLibrary *library = get_library (self);
   g_autofree char *own = g_build_filename (aus_library_get_folder (library), "templates", NULL);
   g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
   const char *folders[] = { own, built_in, NULL };
+  g_autoptr (GError) own_error = NULL;
+  AusPages *pages = make_pages_from (self, folders, &own_error);
 
-  return aus_agreement_new_pages (client, aus_library_get_network (library),
-                                  aus_library_get_sender (library),
-                                  get_today (self), client->language,
-                                  folders, error);
+  g_clear_error (&self->own_error);
+  if (pages != NULL)
+    return pages;
+
+  pages = make_pages_from (self, folders + 1, error);
+  if (pages != NULL)
+    self->own_error = g_steal_pointer (&own_error);
+
+  return pages;
 }
 
 static void
@@ -120,6 +141,18 @@ show_issues (AusPapersPage *self)
 
   while ((row = gtk_list_box_get_row_at_index (self->issues, 0)) != NULL)
     gtk_list_box_remove (self->issues, GTK_WIDGET (row));
+  if (self->own_error != NULL)
+    {
+      AusIssue *issue = g_new0 (AusIssue, 1);
+
+      issue->severity = AUS_SEVERITY_WARNING;
+      issue->path = g_strdup ("");
+      issue->code = "template";
+      /* Translators: %s is what is wrong, beginning with file, line and column */
+      issue->sentence = g_strdup_printf (_("Your own template is not used: %s"),
+                                         self->own_error->message);
+      g_ptr_array_insert (issues, 0, issue);
+    }
   for (guint i = 0; i < issues->len; i++)
     {
       gtk_list_box_append (self->issues, aus_issue_row_new (issues->pdata[i]));
@@ -449,6 +482,7 @@ aus_papers_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PAPERS_PAGE);
   g_clear_object (&self->pages);
+  g_clear_error (&self->own_error);
 
   G_OBJECT_CLASS (aus_papers_page_parent_class)->dispose (object);
 }
