@@ -36,8 +36,10 @@ gtk-cursor-blink=0
 gtk-dialogs-use-header=1
 """
 # From 4.10 on GTK tells where a widget is without the padding and borders of what it is in. Where
-# there are none it tells the truth.
-TRUE_PLACES = "*:not(slider) { padding: 0; border-width: 0; }\n"
+# there are none it tells the truth. The margin keeps buttons out from under the scroll bar.
+TRUE_PLACES = """*:not(slider) { padding: 0; border-width: 0; }
+viewport > * { margin-right: 24px; }
+"""
 # The host's variables that would reach into its session, or change what the program shows.
 FOREIGN = re.compile(r"DISPLAY|XAUTH|WAYLAND|DBUS|XDG_|AT_SPI|GTK|GDK|GSK|ADW|LC_|LANG|GNOME"
                      r"|DESKTOP|GSETTINGS_BACKEND|CUPS|NO_AT")
