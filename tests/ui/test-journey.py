@@ -147,7 +147,7 @@ def papers(me):
 @tap.case("the PDF has names, dates and amounts, and nothing private")
 def export(me):
     path = me.path("agreement.pdf")
-    me.click("button", me.say("Export PDF…"))
+    me.click("button", me.say("P_DF…"))
     me.until(lambda: len(me.windows()) > 1, 10, "file dialog")
     me.keys("ctrl+a")
     me.type(path)
