@@ -356,7 +356,8 @@ def letter_with_own_template():
         (own / 'agreement.mustache').write_text('a\n\nb {{#open}}\n', 'utf-8')
         arguments = ('letter', 'hartley', '--kind', 'agreement', '--output', library / 'x.pdf')
         refused(run(*arguments, library=library),
-                'The letter cannot be made: agreement.mustache:3:3: the section “open” is not closed')
+                'The letter cannot be made: '
+                'agreement.mustache:3:3: the section “open” is not closed')
         assert not (library / 'x.pdf').exists()
         (own / 'agreement.mustache').write_text('My own words\n', 'utf-8')
         expect(run(*arguments, library=library), 0, '')
