@@ -461,6 +461,14 @@ on_view_resized_cb (AusPapersPage *self)
 
 /* --- expressions ------------------------------------------------------------------------------ */
 
+/* Beside the pages the parts are narrow; alone they may be as wide as a letter is read well. */
+static int
+parts_width (AusPapersPage *self,
+             gboolean       folded)
+{
+  return folded ? 600 : 320;
+}
+
 static char *
 language_label (AusPapersPage *self,
                 int            language)
@@ -533,6 +541,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_view_scroll_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_view_resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_label);
+  gtk_widget_class_bind_template_callback (widget_class, parts_width);
 
   install_actions (widget_class);
 }
