@@ -6,6 +6,8 @@
 
 #include "aus-session.h"
 
+#include "app/widgets/aus-ui-locale.h"
+
 struct _AusSession
 {
   GObject parent_instance;
@@ -77,6 +79,13 @@ on_loaded_cb (GObject      *source,
     g_clear_error (&error);
 }
 
+/* Who uses the program in German writes to the first client in German. */
+static AusLanguage
+get_language (void)
+{
+  return g_str_has_prefix (aus_ui_locale (), "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN;
+}
+
 static void
 open_library (AusSession *self,
               const char *folder)
@@ -84,6 +93,7 @@ open_library (AusSession *self,
   set_error (self, NULL);
   g_clear_object (&self->library);
   self->library = aus_library_new (folder);
+  aus_library_set_language (self->library, get_language ());
   aus_library_load_async (self->library, NULL, on_loaded_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
 }

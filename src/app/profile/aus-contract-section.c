@@ -127,6 +127,7 @@ show_due (AusContractSection *self)
   g_autofree char *day = NULL;
   g_autofree char *title = NULL;
   gboolean known = aus_date_is_set (self->today)
+                   && !aus_date_is_set (self->client->ending->notice_received)
                    && aus_plan_get_notice_due (self->client, self->today, &date, &rule);
 
   gtk_widget_set_visible (self->due, known);

@@ -72,6 +72,8 @@ static void
 show_summary (AusAssetSection *self)
 {
   g_autofree char *text = NULL;
+  gboolean any = self->client != NULL
+                 && g_list_model_get_n_items (G_LIST_MODEL (self->client->assets)) > 0;
   AusFigures figures;
 
   if (self->client != NULL)
@@ -86,6 +88,9 @@ show_summary (AusAssetSection *self)
                                 figures.n_things_open, figures.n_things);
     }
   gtk_label_set_label (self->summary, text != NULL ? text : "");
+  gtk_widget_set_visible (self->handed_on_caption, any);
+  gtk_widget_set_visible (self->tested_caption, any);
+  gtk_widget_set_visible (self->revoked_caption, any);
 }
 
 static void

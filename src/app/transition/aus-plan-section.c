@@ -35,6 +35,7 @@ struct _AusPlanSection
   GtkLabel *conflict;
   AusChip *conflict_below;
   GtkButton *conflict_button, *conflict_below_button;
+  GtkWidget *legend;
   GtkMenuButton *zoom_button;
   GMenu *fill_menu;
   AusStepEditor *editor; /* its parent is this widget */
@@ -77,6 +78,7 @@ update_page (AusPlanSection *self)
   gboolean list = self->narrow ? !self->chart_when_narrow : self->as_list;
 
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : list ? "list" : "chart");
+  gtk_widget_set_visible (self->legend, !empty && !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), !empty && !list && !self->narrow);
   g_simple_action_set_state (self->as_list_action, g_variant_new_boolean (list));
   g_simple_action_set_enabled (self->as_list_action, !empty);
@@ -542,6 +544,7 @@ aus_plan_section_class_init (AusPlanSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict_below);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, conflict_below_button);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, legend);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, fill_menu);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, editor);

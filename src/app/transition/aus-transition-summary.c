@@ -84,7 +84,7 @@ update_notice (AusTransitionSummary *self,
     {
       value = format_short (ending->notice_received);
       detail = format_distance (aus_date_days_between (today, ending->notice_received));
-      aus_figure_set (self->notice, _("Notice received"), value, detail, FALSE);
+      aus_figure_set (self->notice, C_("figure", "Notice received"), value, detail, FALSE);
     }
   else if (aus_plan_get_notice_due (client, today, &due, &rule))
     {

@@ -308,6 +308,19 @@ aus_library_get_network (AusLibrary *self)
   return AUS_NETWORK (aus_data_file_get_root (self->network_file));
 }
 
+void
+aus_library_set_language (AusLibrary *self,
+                          AusLanguage language)
+{
+  g_autoptr (AusSender) sender = NULL;
+
+  g_return_if_fail (AUS_IS_LIBRARY (self));
+
+  sender = aus_sender_new ();
+  g_object_set (sender, "language", language, NULL);
+  aus_data_file_set_root (self->sender_file, AUS_ENTITY (sender));
+}
+
 AusSender *
 aus_library_get_sender (AusLibrary *self)
 {

@@ -35,6 +35,9 @@ AusLibrary    *aus_library_new              (const char    *folder) G_GNUC_WARN_
 const char    *aus_library_get_folder       (AusLibrary    *self);
 AusNetwork    *aus_library_get_network      (AusLibrary    *self);
 AusSender     *aus_library_get_sender       (AusLibrary    *self);
+/* The language of new clients until sender.json names one; only before the folder is read */
+void           aus_library_set_language     (AusLibrary    *self,
+                                             AusLanguage    language);
 AusDataFile   *aus_library_get_network_file (AusLibrary    *self);
 AusDataFile   *aus_library_get_sender_file  (AusLibrary    *self);
 gboolean       aus_library_is_loading       (AusLibrary    *self);
