@@ -88,9 +88,7 @@ show_summary (AusAssetSection *self)
                                 figures.n_things_open, figures.n_things);
     }
   gtk_label_set_label (self->summary, text != NULL ? text : "");
-  gtk_widget_set_visible (self->handed_on_caption, any);
-  gtk_widget_set_visible (self->tested_caption, any);
-  gtk_widget_set_visible (self->revoked_caption, any);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->handed_on_caption), any);
 }
 
 static void
