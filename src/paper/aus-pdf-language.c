@@ -54,7 +54,7 @@ read_tail (const GByteArray *pdf,
       || !read_number (trailer, "startxref\n", &tail->xref))
     return FALSE;
   if (tail->root == 0 || tail->root >= tail->size || tail->xref + 16 >= pdf->len
-      || !g_str_has_prefix (data + tail->xref, "xref\n0 "))
+      || strncmp (data + tail->xref, "xref\n0 ", strlen ("xref\n0 ")) != 0)
     return FALSE;
 
   first = tail->xref + strlen ("xref\n");
