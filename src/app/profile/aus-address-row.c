@@ -34,19 +34,11 @@ aus_address_row_describe (AusItemRow *row)
 }
 
 static void
-aus_address_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_ADDRESS_ROW);
-
-  G_OBJECT_CLASS (aus_address_row_parent_class)->dispose (object);
-}
-
-static void
 aus_address_row_class_init (AusAddressRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_address_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_address_row_describe;
 
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
@@ -60,5 +52,4 @@ aus_address_row_class_init (AusAddressRowClass *klass)
 static void
 aus_address_row_init (AusAddressRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -53,19 +53,11 @@ aus_contact_row_describe (AusItemRow *row)
 }
 
 static void
-aus_contact_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_CONTACT_ROW);
-
-  G_OBJECT_CLASS (aus_contact_row_parent_class)->dispose (object);
-}
-
-static void
 aus_contact_row_class_init (AusContactRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_contact_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_contact_row_describe;
 
   g_type_ensure (AUS_TYPE_CHECK_ROW);
@@ -80,5 +72,4 @@ aus_contact_row_class_init (AusContactRowClass *klass)
 static void
 aus_contact_row_init (AusContactRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -37,19 +37,11 @@ aus_deliverable_row_describe (AusItemRow *row)
 }
 
 static void
-aus_deliverable_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_DELIVERABLE_ROW);
-
-  G_OBJECT_CLASS (aus_deliverable_row_parent_class)->dispose (object);
-}
-
-static void
 aus_deliverable_row_class_init (AusDeliverableRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_deliverable_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_deliverable_row_describe;
 
   g_type_ensure (AUS_TYPE_CHECK_ROW);
@@ -63,5 +55,4 @@ aus_deliverable_row_class_init (AusDeliverableRowClass *klass)
 static void
 aus_deliverable_row_init (AusDeliverableRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -75,19 +75,11 @@ aus_invoice_row_describe (AusItemRow *row)
 }
 
 static void
-aus_invoice_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_INVOICE_ROW);
-
-  G_OBJECT_CLASS (aus_invoice_row_parent_class)->dispose (object);
-}
-
-static void
 aus_invoice_row_class_init (AusInvoiceRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_invoice_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_invoice_row_describe;
 
   g_type_ensure (AUS_TYPE_DATE_ROW);
@@ -103,5 +95,4 @@ aus_invoice_row_class_init (AusInvoiceRowClass *klass)
 static void
 aus_invoice_row_init (AusInvoiceRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -36,19 +36,11 @@ aus_log_row_describe (AusItemRow *row)
 }
 
 static void
-aus_log_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_LOG_ROW);
-
-  G_OBJECT_CLASS (aus_log_row_parent_class)->dispose (object);
-}
-
-static void
 aus_log_row_class_init (AusLogRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_log_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_log_row_describe;
 
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
@@ -62,5 +54,4 @@ aus_log_row_class_init (AusLogRowClass *klass)
 static void
 aus_log_row_init (AusLogRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -32,19 +32,11 @@ aus_payment_row_describe (AusItemRow *row)
 }
 
 static void
-aus_payment_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_PAYMENT_ROW);
-
-  G_OBJECT_CLASS (aus_payment_row_parent_class)->dispose (object);
-}
-
-static void
 aus_payment_row_class_init (AusPaymentRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_payment_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_payment_row_describe;
 
   g_type_ensure (AUS_TYPE_DATE_ROW);
@@ -57,5 +49,4 @@ aus_payment_row_class_init (AusPaymentRowClass *klass)
 static void
 aus_payment_row_init (AusPaymentRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -66,19 +66,11 @@ aus_project_row_describe (AusItemRow *row)
 }
 
 static void
-aus_project_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_PROJECT_ROW);
-
-  G_OBJECT_CLASS (aus_project_row_parent_class)->dispose (object);
-}
-
-static void
 aus_project_row_class_init (AusProjectRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_project_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_project_row_describe;
 
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
@@ -96,5 +88,4 @@ aus_project_row_class_init (AusProjectRowClass *klass)
 static void
 aus_project_row_init (AusProjectRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -17,6 +17,7 @@ typedef struct
   char *removed_text;
   AusDate today;
   gulong edited_id;
+  gboolean filled;     /* the fields and the tools are there */
   gboolean plain;      /* the head knows by now that a title is no markup */
   gint64 follow_since; /* frame time; 0: not yet */
 
@@ -69,6 +70,68 @@ focus_place (GtkWidget *list_box,
     gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
 }
 
+/* --- the row's own buttons, last inside ------------------------------------------------------- */
+
+static GtkWidget *
+tool_button_new (const char *icon_name,
+                 const char *action,
+                 const char *text)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_add_css_class (button, "flat");
+
+  return button;
+}
+
+static GtkWidget *
+tools_row_new (void)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
+  GtkWidget *spacer = gtk_label_new (NULL);
+
+  gtk_widget_set_hexpand (spacer, TRUE);
+  gtk_box_append (GTK_BOX (box), tool_button_new ("go-up-symbolic", "item.move-up", _("Move up")));
+  gtk_box_append (GTK_BOX (box), tool_button_new ("go-down-symbolic", "item.move-down",
+                                                  _("Move down")));
+  gtk_box_append (GTK_BOX (box), spacer);
+  gtk_box_append (GTK_BOX (box), tool_button_new ("user-trash-symbolic", "item.remove",
+                                                  _("Remove")));
+  gtk_widget_add_css_class (box, "item-tools");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+
+  return row;
+}
+
+/* The template's properties and fields, then the row's own buttons */
+static void
+fill (AusItemRow *self)
+{
+  AusItemRowPrivate *priv = get_private (self);
+
+  if (priv->filled)
+    return;
+
+  priv->filled = TRUE;
+  if (AUS_ITEM_ROW_GET_CLASS (self)->lazy)
+    gtk_widget_init_template (GTK_WIDGET (self));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), tools_row_new ());
+}
+
+static void
+on_notify_expanded_cb (AusItemRow *self)
+{
+  fill (self);
+}
+
+/* --- actions --------------------------------------------------------------------------------- */
+
 static void
 remove_action (GtkWidget  *widget,
                const char *name,
@@ -76,19 +139,23 @@ remove_action (GtkWidget  *widget,
 {
   AusItemRow *self = AUS_ITEM_ROW (widget);
   AusItemRowPrivate *priv = get_private (self);
-  g_autofree char *text = g_strdup (priv->removed_text);
-  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  g_autofree char *text = NULL;
+  GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *list_box = gtk_widget_get_parent (widget);
   guint position;
 
   if (!find_position (self, &position))
     return;
 
+  /* The sentence is in the template. */
+  fill (self);
+  text = g_strdup (priv->removed_text);
+
   /* The row is gone after this; the toast is asked for through the window. */
   aus_entity_list_remove (priv->list, position);
   focus_place (list_box, position);
   if (root != NULL && text != NULL)
-    gtk_widget_activate_action (root, "win.tell-undoable", "s", text);
+    gtk_widget_activate_action (GTK_WIDGET (root), "win.tell-undoable", "s", text);
 }
 
 static void
@@ -158,52 +225,18 @@ set_entity (AusItemRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTITY]);
 }
 
-/* --- the row's own buttons, last inside ------------------------------------------------------- */
-
-static GtkWidget *
-tool_button_new (const char *icon_name,
-                 const char *action,
-                 const char *text)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  gtk_widget_add_css_class (button, "flat");
-
-  return button;
-}
-
-static GtkWidget *
-tools_row_new (void)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
-  GtkWidget *spacer = gtk_label_new (NULL);
-
-  gtk_widget_set_hexpand (spacer, TRUE);
-  gtk_box_append (GTK_BOX (box), tool_button_new ("go-up-symbolic", "item.move-up", _("Move up")));
-  gtk_box_append (GTK_BOX (box), tool_button_new ("go-down-symbolic", "item.move-down",
-                                                  _("Move down")));
-  gtk_box_append (GTK_BOX (box), spacer);
-  gtk_box_append (GTK_BOX (box), tool_button_new ("user-trash-symbolic", "item.remove",
-                                                  _("Remove")));
-  gtk_widget_add_css_class (box, "item-tools");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
-
-  return row;
-}
-
 static void
 aus_item_row_constructed (GObject *object)
 {
+  AusItemRow *self = AUS_ITEM_ROW (object);
+
   G_OBJECT_CLASS (aus_item_row_parent_class)->constructed (object);
 
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (object), tools_row_new ());
-  aus_item_drag_install (AUS_ITEM_ROW (object));
+  if (AUS_ITEM_ROW_GET_CLASS (self)->lazy)
+    g_signal_connect (self, "notify::expanded", G_CALLBACK (on_notify_expanded_cb), NULL);
+  else
+    fill (self);
+  aus_item_drag_install (self);
 }
 
 static void
@@ -273,6 +306,8 @@ aus_item_row_dispose (GObject *object)
   g_clear_object (&priv->entity);
   g_clear_object (&priv->list);
   g_clear_pointer (&priv->removed_text, g_free);
+  if (priv->filled && AUS_ITEM_ROW_GET_CLASS (object)->lazy)
+    gtk_widget_dispose_template (GTK_WIDGET (object), G_OBJECT_TYPE (object));
 
   G_OBJECT_CLASS (aus_item_row_parent_class)->dispose (object);
 }

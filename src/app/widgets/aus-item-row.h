@@ -30,6 +30,11 @@ struct _AusItemRowClass
 {
   AdwExpanderRowClass parent_class;
 
+  /* The class's template holds nothing but fields: it is made when the row is opened first, so that
+   * a long list costs no more than its closed rows. The class calls neither
+   * gtk_widget_init_template() nor gtk_widget_dispose_template() then. */
+  gboolean lazy;
+
   /* Sets title, subtitle and chip from the entity; called when it is set and after each edit of
    * it */
   void (*describe) (AusItemRow *self);
