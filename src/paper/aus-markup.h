@@ -20,8 +20,8 @@ G_BEGIN_DECLS
 
 /* @text as the markup reads it back, character by character: whatever a value contains, it makes no
  * block, cell, bold or directive. Line breaks stay, other control characters become spaces,
- * Unicode's noncharacters (which no PDF takes) U+FFFD. For aus_template_render(); @data is not used.
- * Caller frees. */
+ * Unicode's noncharacters (which no PDF takes) U+FFFD. For aus_template_render(); @data is not
+ * used. Caller frees. */
 char        *aus_markup_escape            (const char *text,
                                            gpointer    data) G_GNUC_WARN_UNUSED_RESULT;
 
