@@ -438,7 +438,8 @@ paint_words (AusTimelineItem         *self,
                              self->left + placing.triangle_x, (height - ICON - 2) / 2.0, ICON + 2);
   if (placing.badge_x >= 0)
     aus_timeline_paint_text (snapshot, self->badge,
-                             self->selected ? &colors->accent_fg : &colors->late,
+                             self->selected && placing.badge_x < self->width ? &colors->accent_fg
+                                                                             : &colors->late,
                              self->left + placing.badge_x, (height - text_height) / 2.0);
   aus_timeline_paint_text (snapshot, self->name,
                            get_name_color (self, colors, placing.name_inside),

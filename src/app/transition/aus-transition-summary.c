@@ -89,7 +89,8 @@ update_notice (AusTransitionSummary *self,
   else if (aus_plan_get_notice_due (client, today, &due, &rule))
     {
       value = format_short (due);
-      aus_figure_set (self->notice, C_("figure", "Notice due"), value, rule,
+      detail = format_distance (aus_date_days_between (today, due));
+      aus_figure_set (self->notice, C_("figure", "Notice due"), value, detail,
                       aus_date_compare (due, today) < 0);
     }
   else
