@@ -340,12 +340,16 @@ class Person(Desk):
     def click(self, target, name=None, button=1, double=False, at=(.5, .5), **wanted):
         """A real click, in the middle of the node or at a fraction of its size."""
         node = self._node(target, name, **wanted)
-        self.scroll_to(node)
-        x, y, width, height = self.settled(node)
-        x, y = x + int(width * at[0]), y + int(height * at[1])
-        # Arrive a little beside it first, and rest: a tooltip in between must go away.
-        self.run("xdotool", "mousemove", x - 2, y - 2, "sleep", .03, "mousemove", x, y, "sleep",
-                 .08, "click", *(["--repeat", 2, "--delay", 40] if double else []), button)
+        for _ in range(10):
+            self.scroll_to(node)
+            place = x, y, width, height = self.settled(node)
+            x, y = x + int(width * at[0]), y + int(height * at[1])
+            # Arrive a little beside it first, and rest: a tooltip in between must go away.
+            self.run("xdotool", "mousemove", x - 2, y - 2, "sleep", .03, "mousemove", x, y,
+                     "sleep", .25)
+            if self.rectangle(node) == place:    # what was typed before may have moved the page
+                break
+        self.run("xdotool", "click", *(["--repeat", 2, "--delay", 40] if double else []), button)
         time.sleep(.1)
         return node
 
