@@ -256,6 +256,30 @@ on_escape_cb (GtkEventControllerKey *controller,
   return TRUE;
 }
 
+/* GtkScrolledWindow keeps every turn of the wheel to itself, even one it has no use for. */
+static gboolean
+scroll_page (AusTimeline *self,
+             double       dy)
+{
+  GtkWidget *inner = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *outer = inner != NULL ? gtk_widget_get_ancestor (gtk_widget_get_parent (inner),
+                                                              GTK_TYPE_SCROLLED_WINDOW)
+                                   : NULL;
+  double value = gtk_adjustment_get_value (self->vadjustment);
+  double end = gtk_adjustment_get_upper (self->vadjustment)
+               - gtk_adjustment_get_page_size (self->vadjustment);
+  GtkAdjustment *page;
+
+  if (outer == NULL || dy == 0 || (dy < 0 ? value > 0 : value < end))
+    return FALSE;
+
+  page = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (outer));
+  value = gtk_adjustment_get_value (page);
+  gtk_adjustment_set_value (page, value + dy * pow (gtk_adjustment_get_page_size (page), 2.0 / 3));
+
+  return TRUE;
+}
+
 static gboolean
 on_scroll_cb (GtkEventControllerScroll *controller,
               double                    dx,
@@ -266,7 +290,9 @@ on_scroll_cb (GtkEventControllerScroll *controller,
     gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
   int zoom = (int) self->zoom + (dy > 0 ? 1 : -1);
 
-  if (!(state & GDK_CONTROL_MASK) || dy == 0)
+  if (!(state & GDK_CONTROL_MASK))
+    return !(state & GDK_SHIFT_MASK) && scroll_page (self, dy);
+  if (dy == 0)
     return FALSE;
 
   g_object_set (self, "zoom", CLAMP (zoom, AUS_TIMELINE_ZOOM_DAYS, AUS_TIMELINE_ZOOM_MONTHS), NULL);

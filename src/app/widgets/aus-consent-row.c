@@ -186,8 +186,8 @@ aus_consent_row_init (AusConsentRow *self)
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (self), TRUE);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (self), 0);
   gtk_widget_set_tooltip_text (toggle, _("May be named to clients"));
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  self, NULL, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("May be named to clients"), -1);
   g_signal_connect_swapped (toggle, "notify::active", G_CALLBACK (on_notify_active_cb), self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
 }
