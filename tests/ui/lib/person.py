@@ -47,7 +47,8 @@ class Node:
     """One accessible as it was when it was looked up; text, states and place are read live."""
 
     def __init__(self, person, item):
-        (self.bus, self.path), _, _, _, _, interfaces, name, role, self.description, _ = item
+        (self.bus, self.path), _, _, _, _, interfaces, name, role, self.description, states = item
+        self.was_focused = bool(states[0] >> STATES["focused"] & 1)
         self.person, self.name = person, " ".join(name.split())
         self.role = ROLES.get(role, f"role {role}")
         self.interfaces = {i.removeprefix(A11Y) for i in interfaces}
@@ -110,7 +111,7 @@ class Person(Desk):
         command = [program or os.environ["AUSKLANG_PROGRAM"], *args]
         self.process = self.spawn(command, "program.log")
         try:
-            self.until(lambda: self._shown(self.windows()), timeout, "window", self.process)
+            self.until(lambda: self.shown(self.windows()), timeout, "window", self.process)
         except Timeout as error:
             raise Timeout(f"{error}\n{self.read('program.log')[-2000:]}") from None
         return self.process
@@ -208,7 +209,7 @@ class Person(Desk):
         for (node, _), answer in zip(labelled, texts):
             node.name = answer[0] if answer else node.name
 
-    def _shown(self, nodes):
+    def shown(self, nodes):
         """Those on shown pages.
 
         GTK 4.8 says of windows alone that they are showing, but a widget contains its middle only
@@ -241,7 +242,7 @@ class Person(Desk):
         nodes = [n for tree in trees for n in tree.below()
                  if role in (None, n.role) and self._fits(name, n.name)
                  and self._fits(description, n.description)]
-        return self._shown(nodes) if shown else nodes
+        return self.shown(nodes) if shown else nodes
 
     def find(self, *args, **wanted):
         return next(iter(self.find_all(*args, **wanted)), None)
@@ -262,12 +263,17 @@ class Person(Desk):
         """What can be read on shown pages: labels and contents of entries, in order."""
         trees = [within] if within is not None else self.windows()
         nodes = [n for tree in trees for n in tree.below() if "Text" in n.interfaces]
-        return [node.text for node in self._shown(nodes)]
+        return [node.text for node in self.shown(nodes)]
+
+    def focused(self):
+        """Who has the focus; None for the text inside an entry row, which GTK 4.8 does not show."""
+        return next((node for window in self.windows() for node in window.below()
+                     if node.was_focused), None)
 
     def dump(self):
         """The shown tree as text, for the eyes of whoever writes a test."""
         lines = []
-        for node in self._shown([n for window in self.windows() for n in window.below()]):
+        for node in self.shown([n for window in self.windows() for n in window.below()]):
             more = [node.description, "" if node.text == node.name else f"= “{node.text}”"]
             lines.append("  " * len(list(node.above())) + " ".join([repr(node), *more]).rstrip())
         return "\n".join(lines)
@@ -328,7 +334,9 @@ class Person(Desk):
                     break
                 way = middle - (top + margin if middle < top + margin else top + tall - margin)
                 self.wheel(pane, way // 120 or 1)
-                if node.extents[1] == y:    # the end of the page
+                try:
+                    self.until(lambda y=y: node.extents[1] != y, 1)
+                except Timeout:    # the end of the page
                     break
 
     def wheel(self, node, notches):
@@ -415,9 +423,15 @@ class Person(Desk):
             self.click("menu item", item)
 
     def resize(self, width, height):
+        """Gives the content of the active window this size, or the smallest it can have."""
         window = self.run("xdotool", "getactivewindow").strip()
-        self.run("xdotool", "windowsize", "--sync", window, width, height)
-        time.sleep(.3)
+        outer = re.findall(r"(?:WIDTH|HEIGHT)=(\d+)",
+                           self.run("xdotool", "getwindowgeometry", "--shell", window))
+        inner = self.windows()[0].extents[2:]
+        width, height = (wanted + int(whole) - part
+                         for wanted, whole, part in zip((width, height), outer, inner))
+        self.run("xdotool", "windowsize", window, width, height)
+        self.settled(self.windows()[0])
 
     def screenshot(self, path, node=None):
         """The screen, or one node of it, as PNG."""

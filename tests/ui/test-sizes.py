@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Ausklang developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pages in small windows, dark, in German, with large text: nothing is cut at the side."""
+import os
+import shutil
+
+from lib import tap
+from lib.person import Person
+
+EXAMPLES = os.path.join(os.environ["AUSKLANG_DATA_DIR"], "examples")
+CONTROLS = ("button", "entry", "check box", "combo box", "spin button", "page tab", "label", "link",
+            "heading")
+LARGE = "gtk-xft-dpi=196608\n"    # 200 %
+
+
+def outside(me):
+    """Controls that stick out of the window at its sides, and are in nothing that scrolls there."""
+    window = me.windows()[0]
+    _, _, width, _ = window.extents
+    found = []
+    for node in me.shown([n for n in window.below() if n.role in CONTROLS]):
+        x, _, wide, _ = node.extents
+        sideways = any(a.role in ("list", "scroll pane") and a.name == me.say("Timeline")
+                       for a in node.above())
+        if not sideways and (x < 0 or x + wide > width):
+            found.append((node, node.extents, width))
+    return found
+
+
+def look(width, height, large=False, **wanted):
+    """Shows every page of a client in such a window."""
+    with Person(**wanted) as me:
+        shutil.copytree(EXAMPLES, me.path("library"))
+        if large:
+            path = me.path("home/.config/gtk-4.0/settings.ini")
+            with open(path, "a", encoding="utf-8") as file:
+                file.write(LARGE)
+        me.start("--library", me.path("library"))
+        me.click("label", "Hartley’s")
+        me.resize(width, height)
+        try:
+            for page in ("Profile", "Transition", "Papers"):
+                me.keys(f"alt+{('Profile', 'Transition', 'Papers').index(page) + 1}")
+                me.until(lambda: me.windows()[0].extents[2] <= width, 10, "small window")
+                assert not outside(me), (page, outside(me))
+            assert me.stop() == 0
+            assert not me.complaints(), me.complaints()
+        except Exception:
+            print("# see", me.evidence(f"{width}x{height} {large} {wanted}"))
+            raise
+
+
+@tap.case("1180 × 780")
+def wide():
+    look(1180, 780)
+
+
+@tap.case("1180 × 780, dark, in German")
+def german():
+    look(1180, 780, dark=True, language="de_DE.UTF-8")
+
+
+@tap.case("360 × 640")
+def narrow():
+    look(360, 640)
+
+
+@tap.case("360 × 640, in German, with text at 200 %")
+def narrow_large():
+    look(360, 640, large=True, language="de_DE.UTF-8")
+
+
+tap.main()
