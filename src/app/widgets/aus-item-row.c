@@ -387,15 +387,17 @@ aus_item_row_set_text (AusItemRow *self,
                        const char *fallback,
                        const char *subtitle)
 {
-  gboolean empty = title == NULL || *title == '\0';
-  g_autofree char *line = g_strdelimit (g_strdup (empty ? fallback : title), "\n", ' ');
+  /* Stripped: GTK 4.8 gets the width of a wrapped line wrong that ends in a space, and complains. */
+  g_autofree char *line = g_strstrip (g_strdelimit (g_strdup (title != NULL ? title : ""), "\n",
+                                                    ' '));
+  gboolean empty = *line == '\0';
 
   g_return_if_fail (AUS_IS_ITEM_ROW (self));
 
   if (!get_private (self)->plain)
     return;
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), line);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), empty ? fallback : line);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle != NULL ? subtitle : "");
   if (empty)
     gtk_widget_add_css_class (GTK_WIDGET (self), "unnamed");
