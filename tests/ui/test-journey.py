@@ -22,9 +22,9 @@ STYLE_BOOK_DUE = TODAY + datetime.timedelta(days=30)
 # What nobody but the freelancer may ever read.
 PRIVATE = ["QREASON", "QAIM", "QNOTES", "QLOG", "QCONTACT", "QPROJECT", "QREFERRAL",
            "QCOLLEAGUE"]
-MONTHS = {True: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-          False: "January February March April May June July August September October November "
-                 "December"}[GERMAN].split()
+MONTHS = ("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+          if GERMAN else
+          "January February March April May June July August September October November December")
 
 
 def typed(day):
@@ -32,7 +32,7 @@ def typed(day):
 
 
 def printed(day):
-    return f"{day.day}{'.' * GERMAN} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day}{'.' * GERMAN} {MONTHS.split()[day.month - 1]} {day.year}"
 
 
 AMOUNT = "1.234,56" if GERMAN else "1,234.56"
@@ -84,7 +84,8 @@ def new_client(me):
     for title, text in (("_Legal name, as in the contract", "Müller & Söhne GmbH\nWerk Süd"),
                         ("Name in this _program", "Müller Süd")):
         me.fill("entry", text, me.say(title), within=("list", me.say("Client")))
-    me.pick("combo box", me.say("German" if GERMAN else "English", "language"), me.say("Language of the _papers"))
+    me.pick("combo box", me.say("German" if GERMAN else "English", "language"),
+            me.say("Language of the _papers"))
     wait_saved(me, LANGUAGE[:2], "language")
     me.click("button", me.say("Add address"))
     for title, text in (("_Street and number", "Färbergasse 8"), ("_Postcode", "50667"),
@@ -116,8 +117,8 @@ def profile(me):
     me.fill("entry", "Stilbuch für die Größen", me.say("_Name"), within=things)
     me.fill("entry", typed(STYLE_BOOK_DUE), me.say("_Due"), within=things)
     me.click("button", me.say("Add invoice"))
-    for title, text in (("_Number", "R-2026/117"), ("_For", "Etiketten"), ("_Issued", typed(ISSUED)),
-                        ("_Due", typed(DUE)), ("_Amount, gross", AMOUNT)):
+    for title, text in (("_Number", "R-2026/117"), ("_For", "Etiketten"),
+                        ("_Issued", typed(ISSUED)), ("_Due", typed(DUE)), ("_Amount, gross", AMOUNT)):
         me.fill("entry", text, me.say(title), within=("list", me.say("Invoices")))
     wait_saved(me, {"minor": 123456, "currency": "EUR"}, "invoices", 0, "amount")
     wait_saved(me, LAST_DAY.isoformat(), "ending", "last_day")
@@ -188,7 +189,7 @@ def referral(me):
     me.fill("entry", "Ulla Größ", me.say("_Name"), within=window)
     me.fill("entry", "QCOLLEAGUE", me.say("Private n_ote"), within=window)
     me.click("check box", me.say("May be named to clients"), within=window)
-    me.until(lambda: '"consent": true' in me.read("library/network.json"), 10, "consent in the file")
+    me.until(lambda: '"consent": true' in me.read("library/network.json"), 10, "consent")
     me.keys("Escape")
     me.wait_gone(*window)
     shortlist = ("list", me.say("Referrals"))

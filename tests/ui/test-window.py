@@ -59,9 +59,11 @@ def example(me):
 @tap.case("the search finds names, contacts, projects and invoices, with or without umlauts")
 def search(me):
     shutil.copytree(EXAMPLES, me.path("library"))
-    me.write(me.path("library/clients/damaged-00000001.json"), '{\n  "format": "ausklang-client",\n')
+    me.write(me.path("library/clients/damaged-00000001.json"),
+             '{\n  "format": "ausklang-client",\n')
     newer = load(path_of(me, "alpenglow"))
-    newer.update(version=99, id="00000000-0000-4000-8000-000000000099", trade_name="From the future")
+    newer.update(version=99, id="00000000-0000-4000-8000-000000000099",
+                 trade_name="From the future")
     put(me, me.path("library/clients/future-00000099.json"), newer)
     me.start("--library", me.path("library"))
     me.wait_text("Hartley’s")
@@ -213,9 +215,10 @@ def shortcuts(me):
     before = len(glob.glob(me.path("library/clients/*.json")))
     me.keys("ctrl+n")
     me.until(lambda: len(glob.glob(me.path("library/clients/*.json"))) == before + 1, 10, "client")
+    name = re.compile("^Legal name")
+    me.until(lambda: me.find("entry", name).text == "", 10, "page of the new client")
     me.type("Typed at once")
-    me.until(lambda: me.find("entry", re.compile("^Legal name")).text == "Typed at once", 10,
-             "name typed into the new client")
+    me.until(lambda: me.find("entry", name).text == "Typed at once", 10, "name where the focus is")
 
 
 @tap.case("everything that takes the focus says what it is")
