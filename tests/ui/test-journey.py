@@ -94,9 +94,10 @@ def new_client(me):
     me.click("button", me.say("Add contact"))
     contacts = ("list", me.say("Contacts"))
     me.fill("entry", "Jörg Weiß", me.say("_Name"), within=contacts)
-    me.click("check box", me.say("_Receives notice"), within=contacts)
+    me.toggle("check box", me.say("_Receives notice"), within=contacts)
     me.fill("entry", "QCONTACT", me.say("Private n_ote"), within=contacts)
     wait_saved(me, "QCONTACT", "contacts", 0, "note")
+    wait_saved(me, True, "contacts", 0, "receives_notice")
     wait_saved(me, "Jörg Weiß", "contacts", 0, "name")
 
 
@@ -118,7 +119,8 @@ def profile(me):
     me.fill("entry", typed(STYLE_BOOK_DUE), me.say("_Due"), within=things)
     me.click("button", me.say("Add invoice"))
     for title, text in (("_Number", "R-2026/117"), ("_For", "Etiketten"),
-                        ("_Issued", typed(ISSUED)), ("_Due", typed(DUE)), ("_Amount, gross", AMOUNT)):
+                        ("_Issued", typed(ISSUED)), ("_Due", typed(DUE)),
+                        ("_Amount, gross", AMOUNT)):
         me.fill("entry", text, me.say(title), within=("list", me.say("Invoices")))
     wait_saved(me, {"minor": 123456, "currency": "EUR"}, "invoices", 0, "amount")
     wait_saved(me, LAST_DAY.isoformat(), "ending", "last_day")
@@ -177,7 +179,7 @@ def assets(me):
     assert "sensitive" not in me.find("check box", tested, within=things).states
     for word, member in (("handed over", "handed_on"), ("tested", "tested_on"),
                          ("revoked", "revoked_on")):
-        me.click("check box", me.say(word, "asset stop"), within=things)
+        me.toggle("check box", me.say(word, "asset stop"), within=things)
         wait_saved(me, TODAY.isoformat(), "assets", 0, member)
 
 
@@ -188,12 +190,13 @@ def referral(me):
     window = ("window", me.say("Colleagues"))
     me.fill("entry", "Ulla Größ", me.say("_Name"), within=window)
     me.fill("entry", "QCOLLEAGUE", me.say("Private n_ote"), within=window)
-    me.click("check box", me.say("May be named to clients"), within=window)
+    me.toggle("check box", me.say("May be named to clients"), within=window)
     me.until(lambda: '"consent": true' in me.read("library/network.json"), 10, "consent")
     me.keys("Escape")
     me.wait_gone(*window)
     shortlist = ("list", me.say("Referrals"))
     me.click("list item", "Ulla Größ", within=shortlist)
+    me.pick("combo box", me.say("Agreed", "referral status"), me.say("_Status"), within=shortlist)
     me.fill("entry", "QREFERRAL", me.say("Private n_ote"), within=shortlist)
     wait_saved(me, "QREFERRAL", "referrals", 0, "note")
 
@@ -204,7 +207,7 @@ def papers(me):
     page = me.wait_for("image", description=re.compile("Stilbuch für die Größen")).name
     thanks = re.compile(r"wünsche\s+Ihnen" if GERMAN else r"Thank\s+you\s+for\s+your\s+trust")
     me.wait_for("image", page, description=thanks)
-    me.click("check box", me.say("_Thanks"))
+    me.toggle("check box", me.say("_Thanks"))
     me.until(lambda: not me.find("image", page, description=thanks), 10, "letter without thanks")
     me.keys("ctrl+z")
     me.wait_for("image", page, description=thanks)

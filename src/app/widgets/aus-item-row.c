@@ -387,7 +387,7 @@ aus_item_row_set_text (AusItemRow *self,
                        const char *fallback,
                        const char *subtitle)
 {
-  /* Stripped: GTK 4.8 gets the width of a wrapped line wrong that ends in a space, and complains. */
+  /* GTK 4.8 gets the width of a wrapped line wrong that ends in a space, and complains. */
   g_autofree char *line = g_strstrip (g_strdelimit (g_strdup (title != NULL ? title : ""), "\n",
                                                     ' '));
   gboolean empty = *line == '\0';

@@ -118,8 +118,15 @@ class Person(Desk):
 
     def stop(self, timeout=10):
         """Closes the window as its close button would; the exit code of the program."""
-        self.keys("alt+F4")
-        self.process.wait(timeout)
+        def closed():
+            """Asks again where a dialog that just went has left nobody with the focus."""
+            self.keys("alt+F4")
+            try:
+                self.process.wait(2)
+            except subprocess.TimeoutExpired:
+                pass
+            return self.process.poll() is not None
+        self.until(closed, timeout, "end of the program")
         return self.process.returncode
 
     def complaints(self):
@@ -406,6 +413,20 @@ class Person(Desk):
         else:
             self.keys("BackSpace")
         self.until(lambda: node.text == text, 5, f"“{text}” in {node}")
+        return node
+
+    def toggle(self, target, name=None, **wanted):
+        """Clicks a switch or a box and sees that it turned; rows may still be moving about."""
+        node = self._node(target, name, **wanted)
+        before = "checked" in node.states
+
+        def turned():
+            self.click(node)
+            try:
+                return self.until(lambda: ("checked" in node.states) != before, 2)
+            except Timeout:
+                return False
+        self.until(turned, 10, f"turn of {node}")
         return node
 
     def pick(self, target, item, name=None, **wanted):
