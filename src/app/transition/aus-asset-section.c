@@ -114,6 +114,10 @@ tell_rows (AusAssetSection *self)
   AusDate today = get_today (self);
   gboolean narrow = is_narrow (self);
 
+  /* Told once more while it is torn down */
+  if (self->rows == NULL)
+    return;
+
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     if (AUS_IS_ASSET_ROW (row))

@@ -95,6 +95,10 @@ tell_today (AusReferralSection *self)
 {
   AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
 
+  /* Told once more while it is torn down */
+  if (self->rows == NULL)
+    return;
+
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     if (AUS_IS_REFERRAL_ROW (row))

@@ -66,6 +66,10 @@ bind_rows (AusListSection *self)
 static void
 tell_rows (AusListSection *self)
 {
+  /* Told once more while it is torn down */
+  if (self->rows == NULL)
+    return;
+
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     if (AUS_IS_ITEM_ROW (row))
