@@ -432,10 +432,20 @@ class Person(Desk):
     def pick(self, target, item, name=None, **wanted):
         """Chooses an item of a combo row or drop-down."""
         before = {row.path for row in self.find_all("list item")}
-        self.click(target, name, **wanted)
-        self.click(self.until(lambda: next((
-            row for row in self.find_all("list item") if row.path not in before
-            and item in self.texts(row)), None), 10, f"choice “{item}”"))
+
+        def choice():
+            return next((row for row in self.find_all("list item")
+                         if row.path not in before and item in self.texts(row)), None)
+
+        def opened():
+            """Clicks again where the row had moved away under the first click."""
+            self.click(target, name, **wanted)
+            try:
+                return self.until(choice, 3, f"choice “{item}”")
+            except Timeout:
+                self.keys("Escape")
+                return None
+        self.click(self.until(opened, 12, f"choice “{item}”"))
 
     def menu(self, target, *items, name=None):
         """Opens a menu button and clicks through its items."""
