@@ -371,6 +371,48 @@ test_long_chain (void)
   g_assert_cmpint (aus_plan_item_get_conflict_workdays (aus_plan_peek (plan, 0)), ==, 19999);
 }
 
+/* --- the working calendar --------------------------------------------------------------------- */
+
+static void
+test_calendar (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GPtrArray) holidays =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) aus_holiday_free);
+  g_autoptr (AusWorkCalendar) calendar = NULL;
+  AusPlanItem *domain, *test, *thanks, *record;
+
+  g_ptr_array_add (holidays, aus_holiday_new (day ("2026-12-24"), "Christmas Eve", "Heiligabend",
+                                              FALSE));
+  g_ptr_array_add (holidays, aus_holiday_new (day ("2026-12-25"), "Christmas", "Weihnachten",
+                                              FALSE));
+  g_ptr_array_add (holidays, aus_holiday_new (day ("2027-01-01"), "New Year", "Neujahr", FALSE));
+  calendar = aus_work_calendar_new (AUS_WEEK_MON_FRI, holidays, FALSE);
+  domain = add (fixture, "domain", AUS_ANCHOR_LAST_DAY, -4, 5, NULL);
+  test = add (fixture, "test", AUS_ANCHOR_LAST_DAY, -5, 1, "domain");
+  thanks = add (fixture, "thanks", AUS_ANCHOR_LAST_DAY, 1, 1, NULL);
+  record = add (fixture, "record", AUS_ANCHOR_LAST_DAY, 0, 1, NULL);
+  assert_days (domain, "2026-12-21", "2026-12-25");
+  g_assert_true (aus_plan_get_calendar (fixture->plan) == aus_work_calendar_get_plain ());
+
+  assert_heard (fixture, "0-0+1;1-0+1;2-0+1;3-0+1;");
+  aus_plan_set_calendar (fixture->plan, calendar);
+  assert_heard (fixture, "moved 2;");
+  assert_days (domain, "2026-12-17", "2026-12-23");
+  assert_days (test, "2026-12-28", "2026-12-28");
+  assert_days (thanks, "2027-01-04", "2027-01-04");
+
+  /* A last day that is free counts as the working day before; moving steps over the free days. */
+  set_ending (fixture->client, "last-day", "2027-01-01");
+  assert_days (record, "2026-12-31", "2026-12-31");
+  aus_plan_move_item (fixture->plan, record, 1);
+  assert_days (record, "2027-01-04", "2027-01-04");
+  g_assert_cmpint (aus_plan_item_get_conflict_workdays (record), ==, 1);
+
+  aus_plan_set_calendar (fixture->plan, NULL);
+  g_assert_true (aus_plan_get_calendar (fixture->plan) == aus_work_calendar_get_plain ());
+}
+
 /* --- replanning ------------------------------------------------------------------------------- */
 
 static void
@@ -689,6 +731,7 @@ main (int   argc,
   ADD ("gates", test_gates);
   ADD ("cycle", test_cycle);
   g_test_add_func ("/aus/plan/long-chain", test_long_chain);
+  ADD ("calendar", test_calendar);
   ADD ("new-last-day", test_new_last_day);
   ADD ("done", test_done);
   ADD ("done-elsewhere", test_done_elsewhere);

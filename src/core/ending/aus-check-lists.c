@@ -315,7 +315,8 @@ aus_check_steps (AusCheck *self)
   guint n = aus_entity_list_get_length (list);
   gboolean planned;
   AusPlanFrame frame = { self->today, self->client->ending->last_day,
-                         aus_plan_get_notice_anchor (self->client, self->today, &planned) };
+                         aus_plan_get_notice_anchor (self->client, self->today, &planned),
+                         aus_work_calendar_get_plain () };
   g_autofree AusStep **steps = g_new (AusStep *, n);
   g_autofree AusPlanDays *days = g_new (AusPlanDays, n);
 

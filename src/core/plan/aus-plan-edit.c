@@ -28,12 +28,10 @@ get_derived_start (AusPlan *self,
   guint n = aus_entity_list_get_length (list);
   g_autofree AusStep **steps = g_new (AusStep *, n);
   g_autofree AusPlanDays *days = g_new (AusPlanDays, n);
-  AusPlanFrame frame = { aus_plan_get_today (self), aus_plan_get_last_day (self),
-                         aus_plan_get_notice_day (self) };
 
   for (guint i = 0; i < n; i++)
     steps[i] = aus_entity_list_peek (list, i);
-  aus_plan_schedule (steps, n, &frame, step, days);
+  aus_plan_schedule (steps, n, aus_plan_get_frame (self), step, days);
 
   for (guint i = 0; i < n; i++)
     if (steps[i] == step)
@@ -56,7 +54,7 @@ aus_plan_move_item (AusPlan     *self,
   if (workdays == 0 || !aus_date_is_set (old_start))
     return FALSE;
 
-  start = aus_date_add_workdays (old_start, workdays);
+  start = aus_work_calendar_add (aus_plan_get_calendar (self), old_start, workdays);
   if (aus_date_equal (start, old_start))
     return FALSE;
 

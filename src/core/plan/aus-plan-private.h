@@ -4,7 +4,8 @@
 
 #pragma once
 
-#include "core/plan/aus-plan-item.h"
+#include "core/law/aus-work-calendar.h"
+#include "core/plan/aus-plan.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,7 @@ typedef struct
   AusDate today;
   AusDate last_day; /* may be not set */
   AusDate notice;   /* may be not set */
+  AusWorkCalendar *calendar; /* borrowed */
 } AusPlanFrame;
 
 /* Plans @n_steps steps; @days has room for as many. The start of @unpinned (NULL for none) is taken
@@ -38,6 +40,10 @@ void         aus_plan_schedule    (AusStep * const    *steps,
                                    const AusPlanFrame *frame,
                                    AusStep            *unpinned,
                                    AusPlanDays        *days);
+
+/* What the plan was planned with. Transfer none. */
+const AusPlanFrame *
+             aus_plan_get_frame   (AusPlan            *self);
 
 AusPlanItem *aus_plan_item_new    (AusStep            *step) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -28,30 +28,33 @@ get_start (Planner *self,
   return step == self->unpinned ? AUS_DATE_NONE : step->start;
 }
 
-/* A day @offset working days from @anchor; an anchor at a weekend counts as the Friday before, so
- * that "on the last day" is never after it. */
+/* A day @offset working days from @anchor; an anchor on a free day counts as the working day before
+ * it, so that "on the last day" is never after that. */
 static AusDate
-count_from (AusDate anchor,
-            int     offset)
+count_from (Planner *self,
+            AusDate  anchor,
+            int      offset)
 {
-  if (offset == 0 && aus_date_is_weekend (anchor))
-    return aus_date_add_workdays (anchor, -1);
+  if (offset == 0)
+    return aus_work_calendar_on_or_before (self->frame->calendar, anchor);
 
-  return aus_date_add_workdays (anchor, offset);
+  return aus_work_calendar_add (self->frame->calendar, anchor, offset);
 }
 
 static AusDate
-add_length (AusDate start,
-            int     length)
+add_length (Planner *self,
+            AusDate  start,
+            int      length)
 {
-  return length <= 1 ? start : aus_date_add_workdays (start, length - 1);
+  return length <= 1 ? start : aus_work_calendar_add (self->frame->calendar, start, length - 1);
 }
 
 static AusDate
-take_length (AusDate end,
-             int     length)
+take_length (Planner *self,
+             AusDate  end,
+             int      length)
 {
-  return length <= 1 ? end : aus_date_add_workdays (end, 1 - length);
+  return length <= 1 ? end : aus_work_calendar_add (self->frame->calendar, end, 1 - length);
 }
 
 /* The days a step has without its gate. */
@@ -66,18 +69,18 @@ place (Planner     *self,
   if (aus_date_is_set (start))
     {
       days->start = start;
-      days->end = add_length (start, step->length);
+      days->end = add_length (self, start, step->length);
     }
   else if (step->state == AUS_STEP_STATE_DONE && aus_date_is_set (step->done_on))
     {
       /* Ticked off by another hand than ours: the day it was done is the only one that stays. */
       days->end = step->done_on;
-      days->start = take_length (days->end, step->length);
+      days->start = take_length (self, days->end, step->length);
     }
   else if (aus_date_is_set (anchor))
     {
-      days->end = count_from (anchor, step->offset);
-      days->start = take_length (days->end, step->length);
+      days->end = count_from (self, anchor, step->offset);
+      days->start = take_length (self, days->end, step->length);
     }
 }
 
@@ -100,11 +103,11 @@ shift_behind_gate (Planner     *self,
   if (!aus_date_is_set (gate_end))
     return;
 
-  earliest = aus_date_add_workdays (gate_end, 1);
+  earliest = aus_work_calendar_add (self->frame->calendar, gate_end, 1);
   if (aus_date_compare (days->start, earliest) < 0)
     {
       days->start = earliest;
-      days->end = add_length (earliest, step->length);
+      days->end = add_length (self, earliest, step->length);
     }
 }
 
@@ -135,9 +138,10 @@ judge (Planner     *self,
 
   if (has_end && aus_date_is_set (last_day) && !is_follow_up &&
       aus_date_compare (days->end, last_day) > 0)
-    days->conflict_workdays = aus_date_workdays_between (last_day, days->end);
+    days->conflict_workdays =
+      aus_work_calendar_between (self->frame->calendar, last_day, days->end);
 
-  /* A step set on the weekend after the last day is zero working days too late, and fits. */
+  /* A step set on the free days after the last day is zero working days too late, and fits. */
   days->conflict = days->cycle || days->conflict_workdays > 0;
 }
 

@@ -41,6 +41,7 @@ typedef enum
 {
   PROP_CLIENT = 1,
   PROP_TODAY,
+  PROP_CALENDAR,
   PROP_FIRST,
   PROP_LAST,
   PROP_LAST_DAY,
@@ -346,6 +347,9 @@ aus_plan_get_property (GObject    *object,
     case PROP_TODAY:
       aus_date_value_set (value, self->frame.today);
       break;
+    case PROP_CALENDAR:
+      g_value_set_object (value, self->frame.calendar);
+      break;
     case PROP_FIRST:
       aus_date_value_set (value, self->first);
       break;
@@ -393,6 +397,8 @@ aus_plan_set_property (GObject      *object,
     self->client = g_value_dup_object (value);
   else if (property_id == PROP_TODAY)
     aus_plan_set_today (self, aus_date_value_get (value));
+  else if (property_id == PROP_CALENDAR)
+    aus_plan_set_calendar (self, g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -416,6 +422,7 @@ aus_plan_finalize (GObject *object)
   AusPlan *self = AUS_PLAN (object);
 
   g_clear_object (&self->client);
+  g_clear_object (&self->frame.calendar);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->days, g_array_unref);
 
@@ -439,6 +446,8 @@ aus_plan_class_init (AusPlanClass *klass)
   properties[PROP_CLIENT] =
     g_param_spec_object ("client", NULL, NULL, AUS_TYPE_CLIENT, write_once);
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, write);
+  properties[PROP_CALENDAR] =
+    g_param_spec_object ("calendar", NULL, NULL, AUS_TYPE_WORK_CALENDAR, write);
   properties[PROP_FIRST] = g_param_spec_boxed ("first", NULL, NULL, AUS_TYPE_DATE, flags);
   properties[PROP_LAST] = g_param_spec_boxed ("last", NULL, NULL, AUS_TYPE_DATE, flags);
   properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, NULL, AUS_TYPE_DATE, flags);
@@ -466,6 +475,7 @@ aus_plan_init (AusPlan *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
   self->days = g_array_new (FALSE, TRUE, sizeof (AusPlanDays));
+  self->frame.calendar = g_object_ref (aus_work_calendar_get_plain ());
   self->frozen = 1; /* until constructed */
 }
 
@@ -510,6 +520,38 @@ aus_plan_set_today (AusPlan *self,
   self->frame.today = today;
   replan_or_wait (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
+}
+
+AusWorkCalendar *
+aus_plan_get_calendar (AusPlan *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN (self), NULL);
+
+  return self->frame.calendar;
+}
+
+void
+aus_plan_set_calendar (AusPlan         *self,
+                       AusWorkCalendar *calendar)
+{
+  g_return_if_fail (AUS_IS_PLAN (self));
+  g_return_if_fail (calendar == NULL || AUS_IS_WORK_CALENDAR (calendar));
+
+  if (calendar == NULL)
+    calendar = aus_work_calendar_get_plain ();
+  if (!g_set_object (&self->frame.calendar, calendar))
+    return;
+
+  replan_or_wait (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
+}
+
+const AusPlanFrame *
+aus_plan_get_frame (AusPlan *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN (self), NULL);
+
+  return &self->frame;
 }
 
 AusDate

@@ -7,6 +7,7 @@
 #include <gio/gio.h>
 
 #include "core/client/aus-client.h"
+#include "core/law/aus-work-calendar.h"
 #include "core/plan/aus-plan-item.h"
 #include "core/plan/aus-plan-template.h"
 
@@ -20,7 +21,7 @@ G_BEGIN_DECLS
  * when steps appear, disappear or change places (once per batch), otherwise the items themselves
  * notify. Nothing of it is stored: the file holds the steps, the plan their days.
  *
- * How days follow (only weekends are free for now):
+ * How days follow, working days being those of "calendar":
  * - step->start set: from there, @length working days. It moves with nothing.
  * - else the last day is @offset working days from the anchor (the last working day, or the day the
  *   notice is received, else expected, else due).
@@ -33,7 +34,8 @@ G_BEGIN_DECLS
  * Everything that changes the plan is an ordinary edit of the client; to make a call one undo step,
  * put it between aus_history_begin() and aus_history_end().
  *
- * Properties: "client" (construct-only), "today" (AusDate, writable), and read-only, notified when
+ * Properties: "client" (construct-only), "today" (AusDate, writable), "calendar"
+ * (AusWorkCalendar, writable, never NULL: the plain one at first), and read-only, notified when
  * they change: "first", "last", "last-day", "notice-day" (AusDate), "notice-planned", "n-done",
  * "n-total" (dropped steps do not count), "n-conflicts", "worst-conflict", "next-item".
  *
@@ -52,6 +54,11 @@ AusClient   *aus_plan_get_client       (AusPlan         *self);
 AusDate      aus_plan_get_today        (AusPlan         *self);
 void         aus_plan_set_today        (AusPlan         *self,
                                         AusDate          today);
+
+/* Whose days count as working days. NULL sets the plain one. Transfer none. */
+AusWorkCalendar *aus_plan_get_calendar (AusPlan         *self);
+void         aus_plan_set_calendar     (AusPlan         *self,
+                                        AusWorkCalendar *calendar);
 
 /* Whole weeks around everything that has a day, today included: Monday to Sunday. At most two years
  * back and four years ahead of today, whatever a file says. */
