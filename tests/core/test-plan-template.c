@@ -79,6 +79,26 @@ test_names (void)
   g_assert_null (aus_plan_template_find (template, "move-domain"));
 }
 
+/* What the client must not read is private in every trade, and stays so in the client's plan. */
+static void
+test_private (void)
+{
+  for (AusTrade trade = AUS_TRADE_NONE; trade <= AUS_TRADE_PHOTOGRAPHY; trade++)
+    {
+      g_autoptr (AusPlanTemplate) template = load (trade);
+      g_autoptr (AusClient) client = make_client ();
+      g_autoptr (AusPlan) plan = aus_plan_new (client, aus_date_new (2026, 11, 2));
+
+      aus_plan_apply_template (plan, template, AUS_LANGUAGE_EN);
+      g_assert_true (aus_plan_item_get_step (aus_plan_find_origin (plan, "talk"))->private);
+      g_assert_true (aus_plan_item_get_step (aus_plan_find_origin (plan, "notice-draft"))->private);
+      g_assert_true (
+        aus_plan_item_get_step (aus_plan_find_origin (plan, "overdue-invoice"))->private);
+      g_assert_false (
+        aus_plan_item_get_step (aus_plan_find_origin (plan, "hand-over-files"))->private);
+    }
+}
+
 static void
 test_missing_file (void)
 {
@@ -230,6 +250,7 @@ main (int   argc,
 
   g_test_add_func ("/aus/plan-template/shipped", test_shipped);
   g_test_add_func ("/aus/plan-template/names", test_names);
+  g_test_add_func ("/aus/plan-template/private", test_private);
   g_test_add_func ("/aus/plan-template/missing-file", test_missing_file);
   g_test_add_func ("/aus/plan-template/twice", test_twice);
   g_test_add_func ("/aus/plan-template/other-trade", test_other_trade);

@@ -25,6 +25,12 @@ SHARED = {
     'overdue-invoice', 'final-invoice', 'agreement', 'handover-record', 'thank-you',
 }
 
+# What the client must not come upon in their edition of the plan.
+PRIVATE = {
+    'talk', 'notice-draft', 'notice-post', 'overdue-invoice', 'thank-you', 'ask-reference',
+    'ask-portfolio',
+}
+
 
 def order_problems(steps):
     """Steps whose gate, counted from the same day, is not over before they begin."""
@@ -54,6 +60,8 @@ def problems(template, trade, validator):
     for step in steps:
         if step['en'] == step['de']:
             yield f'{step["key"]}: not translated'
+        if step.get('private', False) != (step['key'] in PRIVATE):
+            yield f'{step["key"]}: private or not?'
 
 
 def main():

@@ -99,6 +99,7 @@ static const FieldWord words[] = {
   { "postcode", NC_ ("field", "Postcode") },
   { "print_referrals", NC_ ("field", "Print referrals") },
   { "print_thanks", NC_ ("field", "Print thanks") },
+  { "private", NC_ ("field", "Only for me") },
   { "progress", NC_ ("field", "Progress") },
   { "projects", NC_ ("field", "Projects") },
   { "proof", NC_ ("field", "Proof") },

@@ -7,6 +7,7 @@
 #include "aus-step-editor.h"
 
 #include "app/transition/aus-step-text.h"
+#include "app/widgets/aus-check-row.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-date-row.h"
 #include "app/widgets/aus-notes-row.h"
@@ -212,6 +213,7 @@ aus_step_editor_class_init (AusStepEditorClass *klass)
   properties[PROP_STEP] = g_param_spec_object ("step", NULL, NULL, AUS_TYPE_STEP, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (AUS_TYPE_CHECK_ROW);
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
   g_type_ensure (AUS_TYPE_DATE_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);

@@ -21,6 +21,7 @@ static const AusField fields[] = {
   AUS_DATE (AusStep, start),
   AUS_DATE (AusStep, done_on),
   AUS_STRING (AusStep, waits_for),
+  AUS_BOOL (AusStep, private),
   AUS_STRING (AusStep, note),
 };
 

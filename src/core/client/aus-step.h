@@ -33,7 +33,8 @@ struct _AusStep
   AusDate start;      /* set by hand; moves with nothing */
   AusDate done_on;
   char *waits_for;    /* id of the step that gates this one */
-  char *note;         /* private */
+  gboolean private;   /* left out of everything that is for the client */
+  char *note;         /* never leaves the program */
 };
 
 AusStep *aus_step_new (void) G_GNUC_WARN_UNUSED_RESULT;

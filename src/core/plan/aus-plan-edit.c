@@ -194,6 +194,7 @@ make_step (const AusPlanTemplateStep *from,
                 "anchor", from->anchor,
                 "offset", from->offset,
                 "length", from->length,
+                "private", from->private,
                 NULL);
 
   return step;

@@ -161,6 +161,15 @@ read_gate (JsonObject  *object,
   return TRUE;
 }
 
+static gboolean
+read_private (JsonObject  *object,
+              const char  *path,
+              gboolean    *out,
+              GError     **error)
+{
+  return aus_json_get_boolean (object, "private", path, out, error) != AUS_JSON_WRONG;
+}
+
 static AusPlanTemplateStep *
 read_step (JsonObject  *object,
            const char  *path,
@@ -177,7 +186,8 @@ read_step (JsonObject  *object,
       !read_nick (object, "anchor", path, AUS_TYPE_ANCHOR, &anchor, error) ||
       !read_number (object, "offset", path, -OFFSET_MAX, OFFSET_MAX, &step->offset, error) ||
       !read_number (object, "length", path, 1, LENGTH_MAX, &step->length, error) ||
-      !read_gate (object, path, &step->waits_for, error))
+      !read_gate (object, path, &step->waits_for, error) ||
+      !read_private (object, path, &step->private, error))
     return NULL;
 
   step->lane = (AusLane) lane;

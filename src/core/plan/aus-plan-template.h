@@ -29,6 +29,7 @@ typedef struct
   int       offset;
   int       length;
   char     *waits_for; /* key of an earlier or later step, "" for none */
+  gboolean  private;   /* left out of everything that is for the client */
 } AusPlanTemplateStep;
 
 /* @name stands for the file in messages. AUS_ERROR in all cases, naming the member path. */
