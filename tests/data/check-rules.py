@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Ausklang developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Hold the plan templates against their schema and against each other. TAP.
+"""Hold the rules against their schemas, and the plan templates against each other. TAP.
 
 usage: check-rules.py DATA_DIR
 """
@@ -45,9 +45,7 @@ def order_problems(steps):
             yield f'{step["key"]}: begins before {gate["key"]} is over'
 
 
-def problems(template, trade, validator):
-    for error in validator.iter_errors(template):
-        yield f'{error.json_path}: {error.message}'
+def template_problems(template, trade):
     steps = template['steps']
     keys = [step['key'] for step in steps]
     if template['trade'] != trade:
@@ -64,19 +62,53 @@ def problems(template, trade, validator):
             yield f'{step["key"]}: private or not?'
 
 
+def holiday_problems(holidays):
+    """What the schema cannot say: the C reader says the same, but not all of it at once."""
+    countries = {country['id'] for country in holidays['countries']}
+    known = set()
+    for region in holidays['regions']:
+        name = region['id']
+        rules = [rule['id'] for rule in region['rules']]
+        options = {option['id'] for option in region.get('options', [])}
+        asked = {rule['option'] for rule in region['rules'] if 'option' in rule}
+        if name in known:
+            yield f'{name}: used twice'
+        if name.split('-')[0] not in countries:
+            yield f'{name}: no such country'
+        if region.get('inherits', name) not in known | {name}:
+            yield f'{name}: inherits nothing'
+        if len(set(rules)) != len(rules):
+            yield f'{name}: a rule is there twice'
+        if options != asked:
+            yield f'{name}: options {sorted(options)}, rules ask for {sorted(asked)}'
+        known.add(name)
+
+
+def schema_problems(data, name, content):
+    schema = json.loads((data / 'schemas' / f'{name}.schema.json').read_text('utf-8'))
+    Draft202012Validator.check_schema(schema)
+    for error in Draft202012Validator(schema).iter_errors(content):
+        yield f'{error.json_path}: {error.message}'
+
+
+def files():
+    """Name of the file, of its schema, and what else is looked at."""
+    for trade in TRADES:
+        yield f'plan-{trade}', 'plan-template', \
+            lambda content, trade=trade: template_problems(content, trade)
+    yield 'holidays', 'holidays', holiday_problems
+
+
 def main():
     data = pathlib.Path(sys.argv[1])
-    schema = json.loads((data / 'schemas' / 'plan-template.schema.json').read_text('utf-8'))
-    Draft202012Validator.check_schema(schema)
-    validator = Draft202012Validator(schema)
     failed = False
 
-    print(f'1..{len(TRADES)}')
-    for number, trade in enumerate(TRADES, 1):
-        path = data / 'rules' / f'plan-{trade}.json'
-        found = list(problems(json.loads(path.read_text('utf-8')), trade, validator))
+    print(f'1..{len(list(files()))}')
+    for number, (name, schema, look) in enumerate(files(), 1):
+        content = json.loads((data / 'rules' / f'{name}.json').read_text('utf-8'))
+        found = list(schema_problems(data, schema, content)) or list(look(content))
         failed = failed or bool(found)
-        print(f'{"not ok" if found else "ok"} {number} plan-{trade}.json')
+        print(f'{"not ok" if found else "ok"} {number} {name}.json')
         for line in found:
             print(f'# {line}')
     return 1 if failed else 0

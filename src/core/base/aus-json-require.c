@@ -1,0 +1,201 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-json-require.h"
+
+#include "core/base/aus-error.h"
+
+gboolean
+aus_json_fail (GError     **error,
+               const char  *path,
+               const char  *member,
+               const char  *message)
+{
+  g_autofree char *where =
+    member != NULL ? aus_json_path_join (path, member) : g_strdup (path);
+
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: %s", where, message);
+
+  return FALSE;
+}
+
+static gboolean
+is_there (AusJsonResult result)
+{
+  return result != AUS_JSON_ABSENT && result != AUS_JSON_NULL;
+}
+
+/* TRUE for what a required member must be; the error is set otherwise. */
+static gboolean
+is_found (AusJsonResult  result,
+          const char    *path,
+          const char    *member,
+          GError       **error)
+{
+  if (!is_there (result))
+    return aus_json_fail (error, path, member, "missing");
+
+  return result == AUS_JSON_FOUND;
+}
+
+gboolean
+aus_json_require_text (JsonObject  *object,
+                       const char  *member,
+                       const char  *path,
+                       char       **out,
+                       GError     **error)
+{
+  const char *text;
+
+  if (!is_found (aus_json_get_string (object, member, path, &text, error), path, member, error))
+    return FALSE;
+  if (*text == '\0')
+    return aus_json_fail (error, path, member, "empty");
+
+  g_free (*out);
+  *out = g_strdup (text);
+
+  return TRUE;
+}
+
+gboolean
+aus_json_require_int (JsonObject  *object,
+                      const char  *member,
+                      const char  *path,
+                      int          minimum,
+                      int          maximum,
+                      int         *out,
+                      GError     **error)
+{
+  gint64 number;
+
+  if (!is_found (aus_json_get_int (object, member, path, &number, error), path, member, error))
+    return FALSE;
+  if (number < minimum || number > maximum)
+    return aus_json_fail (error, path, member, "out of range");
+
+  *out = (int) number;
+
+  return TRUE;
+}
+
+gboolean
+aus_json_require_date (JsonObject  *object,
+                       const char  *member,
+                       const char  *path,
+                       AusDate     *out,
+                       GError     **error)
+{
+  const char *text;
+
+  if (!is_found (aus_json_get_string (object, member, path, &text, error), path, member, error))
+    return FALSE;
+  if (!aus_date_parse (text, out))
+    return aus_json_fail (error, path, member, "not a day");
+
+  return TRUE;
+}
+
+gboolean
+aus_json_optional_int (JsonObject  *object,
+                       const char  *member,
+                       const char  *path,
+                       int          minimum,
+                       int          maximum,
+                       int         *out,
+                       GError     **error)
+{
+  gint64 number;
+  AusJsonResult result = aus_json_get_int (object, member, path, &number, error);
+
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  return aus_json_require_int (object, member, path, minimum, maximum, out, error);
+}
+
+gboolean
+aus_json_optional_text (JsonObject  *object,
+                        const char  *member,
+                        const char  *path,
+                        char       **out,
+                        GError     **error)
+{
+  const char *text;
+  AusJsonResult result = aus_json_get_string (object, member, path, &text, error);
+
+  if (result != AUS_JSON_FOUND)
+    return result != AUS_JSON_WRONG;
+
+  return aus_json_require_text (object, member, path, out, error);
+}
+
+gboolean
+aus_json_optional_bool (JsonObject  *object,
+                        const char  *member,
+                        const char  *path,
+                        gboolean    *out,
+                        GError     **error)
+{
+  return aus_json_get_boolean (object, member, path, out, error) != AUS_JSON_WRONG;
+}
+
+gboolean
+aus_json_require_items (JsonObject      *object,
+                        const char      *member,
+                        const char      *path,
+                        AusJsonItemFunc  func,
+                        gpointer         user_data,
+                        GError         **error)
+{
+  g_autofree char *where = aus_json_path_join (path, member);
+  JsonArray *array;
+
+  if (!is_found (aus_json_get_array (object, member, path, &array, error), path, member, error))
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      g_autofree char *item = aus_json_path_index (where, i);
+      JsonNode *node = json_array_get_element (array, i);
+
+      if (!JSON_NODE_HOLDS_OBJECT (node))
+        return aus_json_fail (error, item, NULL, "not an object");
+      if (!func (json_node_get_object (node), item, user_data, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+aus_json_require_format (JsonObject  *root,
+                         const char  *format,
+                         int          version,
+                         GError     **error)
+{
+  g_autofree char *found = NULL;
+  int number;
+
+  if (!aus_json_require_text (root, "format", "", &found, error))
+    return FALSE;
+  if (strcmp (found, format) != 0)
+    {
+      g_autofree char *message = g_strdup_printf ("not \"%s\"", format);
+
+      return aus_json_fail (error, "", "format", message);
+    }
+  if (!aus_json_require_int (root, "version", "", 1, G_MAXINT, &number, error))
+    return FALSE;
+  if (number > version)
+    {
+      g_set_error_literal (error, AUS_ERROR, AUS_ERROR_TOO_NEW,
+                           "version: written for a newer version of the program");
+      return FALSE;
+    }
+
+  return TRUE;
+}
