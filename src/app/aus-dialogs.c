@@ -143,11 +143,3 @@ aus_dialogs_show_folder (GtkWindow  *parent,
   if (uri != NULL)
     gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
 }
-
-AdwToast *
-aus_toast_new (const char *text)
-{
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-
-  return adw_toast_new (markup);
-}

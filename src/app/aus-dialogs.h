@@ -40,7 +40,4 @@ void   aus_dialogs_show_in_files    (GtkWindow           *parent,
 void   aus_dialogs_show_folder      (GtkWindow           *parent,
                                      const char          *path);
 
-/* A toast that shows @text as it is; adw_toast_new() takes it for markup. Transfer full. */
-AdwToast *aus_toast_new             (const char          *text) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

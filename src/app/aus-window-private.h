@@ -7,6 +7,7 @@
 #include "app/aus-client-view.h"
 #include "app/aus-window.h"
 #include "app/client-list/aus-client-list.h"
+#include "app/widgets/aus-toasts.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +16,7 @@ struct _AusWindow
   AdwApplicationWindow parent_instance;
 
   /* Template */
-  AdwToastOverlay *toasts;
+  AusToasts *toasts;
   AdwLeaflet *leaflet;
   GtkWidget *list_pane;
   GtkWidget *content_pane;

@@ -436,6 +436,7 @@ aus_window_init (AusWindow *self)
   g_type_ensure (AUS_TYPE_CLIENT_LIST);
   g_type_ensure (AUS_TYPE_CLIENT_VIEW);
   g_type_ensure (AUS_TYPE_PROBLEM_PAGE);
+  g_type_ensure (AUS_TYPE_TOASTS);
   g_type_ensure (AUS_TYPE_WELCOME_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -495,5 +496,5 @@ aus_window_add_toast (AusWindow *self,
 {
   g_return_if_fail (AUS_IS_WINDOW (self));
 
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  aus_toasts_add (self->toasts, toast);
 }

@@ -31,7 +31,7 @@ void       aus_window_show_client (AusWindow      *self,
 void       aus_window_show_page   (AusWindow      *self,
                                    const char     *page);
 
-/* Shows it over the window. Transfer full, as adw_toast_overlay_add_toast(). */
+/* Shows it over the window. Transfer full, as aus_toasts_add(). */
 void       aus_window_add_toast   (AusWindow      *self,
                                    AdwToast       *toast);
 

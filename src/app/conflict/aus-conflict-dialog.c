@@ -6,9 +6,9 @@
 
 #include "aus-conflict-dialog.h"
 
-#include "app/aus-dialogs.h"
 #include "app/aus-error-text.h"
 #include "app/conflict/aus-difference.h"
+#include "app/widgets/aus-toasts.h"
 #include "app/widgets/aus-ui-locale.h"
 
 #include <glib/gi18n.h>
@@ -21,7 +21,7 @@ struct _AusConflictDialog
   AdwWindow parent_instance;
 
   /* Template */
-  AdwToastOverlay *toasts;
+  AusToasts *toasts;
   GtkLabel *summary;
   GtkListBox *list;
 
@@ -127,7 +127,7 @@ finish (AusConflictDialog *self,
     }
 
   text = aus_error_text (error);
-  adw_toast_overlay_add_toast (self->toasts, aus_toast_new (text));
+  aus_toasts_tell (self->toasts, text);
   show_differences (self);
 }
 
@@ -173,6 +173,7 @@ aus_conflict_dialog_class_init (AusConflictDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_conflict_dialog_dispose;
 
+  g_type_ensure (AUS_TYPE_TOASTS);
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
                                                "/ui/conflict/aus-conflict-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, AusConflictDialog, toasts);

@@ -8,15 +8,15 @@
 
 #include <glib/gi18n.h>
 
-#include "app/aus-dialogs.h"
 #include "app/preferences/aus-colleague-row.h"
 #include "app/widgets/aus-list-section.h"
+#include "app/widgets/aus-toasts.h"
 
 struct _AusNetworkWindow
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay *toasts;
+  AusToasts *toasts;
   AusListSection *colleagues;
 
   AusSession *session;
@@ -93,7 +93,7 @@ tell_undoable_action (GtkWidget  *widget,
       adw_toast_set_button_label (toast, _("_Undo"));
       adw_toast_set_action_name (toast, "win.undo-told");
     }
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  aus_toasts_add (self->toasts, toast);
 }
 
 static void
@@ -192,6 +192,7 @@ aus_network_window_class_init (AusNetworkWindowClass *klass)
   install_actions (widget_class);
   g_type_ensure (AUS_TYPE_COLLEAGUE_ROW);
   g_type_ensure (AUS_TYPE_LIST_SECTION);
+  g_type_ensure (AUS_TYPE_TOASTS);
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/preferences/aus-network-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, toasts);

@@ -11,6 +11,7 @@
 #include "app/conflict/aus-banner.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-text-row.h"
+#include "app/widgets/aus-toasts.h"
 
 #include <glib/gi18n.h>
 

@@ -6,10 +6,10 @@
 
 #include "aus-examples-dialog.h"
 
-#include "app/aus-dialogs.h"
 #include "app/aus-error-text.h"
 #include "app/client-list/aus-client-item.h"
 #include "app/welcome/aus-examples.h"
+#include "app/widgets/aus-toasts.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
@@ -21,7 +21,7 @@ struct _AusExamplesDialog
   AdwWindow parent_instance;
 
   /* Template */
-  AdwToastOverlay *toasts;
+  AusToasts *toasts;
   GtkListBox *list;
 
   /* Owned */
@@ -46,7 +46,7 @@ tell_error (AusExamplesDialog *self,
 {
   g_autofree char *text = aus_error_text (error);
 
-  adw_toast_overlay_add_toast (self->toasts, aus_toast_new (text));
+  aus_toasts_tell (self->toasts, text);
 }
 
 static GtkWidget *
@@ -164,6 +164,7 @@ aus_examples_dialog_class_init (AusExamplesDialogClass *klass)
     g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, AUS_TYPE_CLIENT_FILE);
 
+  g_type_ensure (AUS_TYPE_TOASTS);
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
                                                "/ui/welcome/aus-examples-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, AusExamplesDialog, toasts);
