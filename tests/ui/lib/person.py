@@ -405,15 +405,21 @@ class Person(Desk):
         time.sleep(.15)
 
     def fill(self, target, text, name=None, **wanted):
-        """Replaces the text of an entry by typing, and sees that it arrived."""
-        node = self.click(target, name, **wanted)
-        self.keys("ctrl+a")
-        if text:
-            self.type(text)
-        else:
-            self.keys("BackSpace")
-        self.until(lambda: node.text == text, 5, f"“{text}” in {node}")
-        return node
+        """Replaces the text of an entry by typing, and sees that it arrived. An entry that moved
+        away from under the click is clicked again."""
+        for patience in (3, 3, 5):
+            node = self.click(target, name, **wanted)
+            self.keys("ctrl+a")
+            if text:
+                self.type(text)
+            else:
+                self.keys("BackSpace")
+            try:
+                self.until(lambda node=node: node.text == text, patience, f"“{text}” in {node}")
+                return node
+            except Timeout as timeout:
+                missed = timeout
+        raise missed
 
     def toggle(self, target, name=None, **wanted):
         """Clicks a switch or a box and sees that it turned; rows may still be moving about."""
