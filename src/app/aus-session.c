@@ -7,12 +7,15 @@
 #include "aus-session.h"
 
 #include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-paths.h"
 
 struct _AusSession
 {
   GObject parent_instance;
 
   AusLibrary *library;
+  AusHolidays *holidays; /* NULL when they cannot be read */
+  AusCalendars *calendars;
   GSettings *settings;
   AusDate today;
   guint midnight_id;
@@ -24,6 +27,7 @@ G_DEFINE_FINAL_TYPE (AusSession, aus_session, G_TYPE_OBJECT)
 typedef enum
 {
   PROP_LIBRARY = 1,
+  PROP_CALENDARS,
   PROP_SETTINGS,
   PROP_TODAY,
   PROP_ERROR,
@@ -94,8 +98,11 @@ open_library (AusSession *self,
   g_clear_object (&self->library);
   self->library = aus_library_new (folder);
   aus_library_set_language (self->library, get_language ());
+  g_clear_object (&self->calendars);
+  self->calendars = aus_calendars_new (self->holidays, aus_library_get_sender (self->library));
   aus_library_load_async (self->library, NULL, on_loaded_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDARS]);
 }
 
 static void
@@ -110,6 +117,9 @@ aus_session_get_property (GObject    *object,
     {
     case PROP_LIBRARY:
       g_value_set_object (value, self->library);
+      break;
+    case PROP_CALENDARS:
+      g_value_set_object (value, self->calendars);
       break;
     case PROP_SETTINGS:
       g_value_set_object (value, self->settings);
@@ -131,6 +141,8 @@ aus_session_dispose (GObject *object)
   AusSession *self = AUS_SESSION (object);
 
   g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_object (&self->calendars);
+  g_clear_object (&self->holidays);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
   g_clear_error (&self->error);
@@ -149,6 +161,8 @@ aus_session_class_init (AusSessionClass *klass)
 
   properties[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL, AUS_TYPE_LIBRARY, flags);
+  properties[PROP_CALENDARS] =
+    g_param_spec_object ("calendars", NULL, NULL, AUS_TYPE_CALENDARS, flags);
   properties[PROP_SETTINGS] =
     g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
@@ -156,10 +170,23 @@ aus_session_class_init (AusSessionClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
+/* Without them the window works on, with weeks that have no holidays. */
+static void
+load_holidays (AusSession *self)
+{
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (GError) error = NULL;
+
+  self->holidays = aus_holidays_load (folder, &error);
+  if (self->holidays == NULL)
+    g_warning ("the holidays cannot be read: %s", error->message);
+}
+
 static void
 aus_session_init (AusSession *self)
 {
   self->settings = g_settings_new (AUS_APP_ID);
+  load_holidays (self);
 }
 
 AusSession *
@@ -196,6 +223,14 @@ aus_session_get_library (AusSession *self)
   g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
 
   return self->library;
+}
+
+AusCalendars *
+aus_session_get_calendars (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  return self->calendars;
 }
 
 GSettings *

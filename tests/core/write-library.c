@@ -23,6 +23,8 @@ fill_string (AusEntity      *entity,
     return;
   if (g_str_equal (field->name, "currency"))
     g_object_set (entity, field->name, "CHF", NULL);
+  else if (g_str_equal (field->name, "holiday_region"))
+    g_object_set (entity, field->name, "DE-SN", NULL);
   else if (g_str_equal (field->name, "country"))
     g_object_set (entity, field->name, "AT", NULL);
   else if (g_str_equal (field->name, "colleague") || g_str_equal (field->name, "waits_for"))

@@ -16,6 +16,7 @@ static const AusField fields[] = {
   AUS_ENUM (AusClient, language, aus_language_get_type, AUS_LANGUAGE_EN),
   AUS_ENUM (AusClient, address_form, aus_address_form_get_type, AUS_ADDRESS_FORM_FORMAL),
   AUS_ENUM (AusClient, law, aus_law_get_type, AUS_LAW_NONE),
+  AUS_STRING (AusClient, holiday_region),
   AUS_ENUM (AusClient, trade, aus_trade_get_type, AUS_TRADE_NONE),
   AUS_STRING (AusClient, currency),
   AUS_LIST (AusClient, addresses, aus_address_get_type),

@@ -38,6 +38,8 @@ struct _AusClient
   AusLanguage language;        /* of its papers */
   AusAddressForm address_form;
   AusLaw law;
+  char *holiday_region;        /* "DE-SN", an id of AusHolidays: whose holidays move deadlines; ""
+                                * for those that fit the law, see AusCalendars */
   AusTrade trade;              /* which plan template */
   char *currency;              /* ISO 4217, proposed for new amounts */
   AusEntityList *addresses;    /* of AusAddress */

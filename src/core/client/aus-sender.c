@@ -25,6 +25,10 @@ static const AusField fields[] = {
   AUS_ENUM (AusSender, language, aus_language_get_type, AUS_LANGUAGE_EN),
   AUS_ENUM (AusSender, address_form, aus_address_form_get_type, AUS_ADDRESS_FORM_FORMAL),
   AUS_STRING (AusSender, currency),
+  AUS_STRING (AusSender, holiday_region),
+  AUS_LIST (AusSender, holiday_choices, aus_holiday_choice_get_type),
+  AUS_CHILD (AusSender, working_week, aus_working_week_get_type),
+  AUS_LIST (AusSender, free_days, aus_free_days_get_type),
 };
 
 static void
@@ -42,4 +46,42 @@ AusSender *
 aus_sender_new (void)
 {
   return AUS_SENDER (aus_entity_new (AUS_TYPE_SENDER));
+}
+
+AusHolidayChoice *
+aus_sender_find_holiday_choice (AusSender  *self,
+                                const char *option)
+{
+  g_return_val_if_fail (AUS_IS_SENDER (self), NULL);
+
+  for (guint i = 0; i < aus_entity_list_get_length (self->holiday_choices); i++)
+    {
+      AusHolidayChoice *choice = aus_entity_list_peek (self->holiday_choices, i);
+
+      if (g_strcmp0 (choice->option, option) == 0)
+        return choice;
+    }
+
+  return NULL;
+}
+
+void
+aus_sender_choose_holiday (AusSender  *self,
+                           const char *option,
+                           gboolean    kept)
+{
+  AusHolidayChoice *choice = aus_sender_find_holiday_choice (self, option);
+  g_autoptr (AusHolidayChoice) added = NULL;
+
+  g_return_if_fail (AUS_IS_SENDER (self));
+
+  if (choice != NULL)
+    {
+      g_object_set (choice, "kept", kept, NULL);
+      return;
+    }
+
+  added = aus_holiday_choice_new ();
+  g_object_set (added, "option", option, "kept", kept, NULL);
+  aus_entity_list_append (self->holiday_choices, added);
 }

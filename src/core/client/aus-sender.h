@@ -6,7 +6,10 @@
 
 #include "core/base/aus-entity-list.h"
 #include "core/client/aus-address.h"
+#include "core/client/aus-free-days.h"
+#include "core/client/aus-holiday-choice.h"
 #include "core/client/aus-types.h"
+#include "core/client/aus-working-week.h"
 
 G_BEGIN_DECLS
 
@@ -38,8 +41,21 @@ struct _AusSender
   AusLanguage language;        /* of new clients */
   AusAddressForm address_form; /* of new clients */
   char *currency;              /* of new clients */
+  char *holiday_region;        /* "DE-SN", an id of AusHolidays; "" for no holidays */
+  AusEntityList *holiday_choices; /* of AusHolidayChoice, at most one per option */
+  AusWorkingWeek *working_week;
+  AusEntityList *free_days;    /* of AusFreeDays */
 };
 
-AusSender *aus_sender_new (void) G_GNUC_WARN_UNUSED_RESULT;
+AusSender        *aus_sender_new                 (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* NULL when nothing was chosen for it. Transfer none. */
+AusHolidayChoice *aus_sender_find_holiday_choice (AusSender  *self,
+                                                  const char *option);
+
+/* Sets the choice that is there, or adds one */
+void              aus_sender_choose_holiday      (AusSender  *self,
+                                                  const char *option,
+                                                  gboolean    kept);
 
 G_END_DECLS
