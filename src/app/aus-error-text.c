@@ -69,6 +69,6 @@ aus_error_text (const GError *error)
   if (text != NULL)
     return g_strdup (text);
 
-  /* Translators: %s is a message in English, from the system */
+  /* Translators: %s is a message of the system */
   return g_strdup_printf (_("The system says: “%s”."), error->message);
 }

@@ -10,6 +10,8 @@
 
 #include "core/base/aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Everything that means something at the start of a line or inside it */
 #define SPECIAL "\\|#*-=+>~@"
 
@@ -376,7 +378,7 @@ aus_document_new_from_markup (const char *text,
 
   if (strlen (text) > AUS_MARKUP_MAX_SIZE)
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, "%s: larger than %d bytes", name,
+      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, _("%s: larger than %d bytes"), name,
                    AUS_MARKUP_MAX_SIZE);
       return NULL;
     }
@@ -387,7 +389,7 @@ aus_document_new_from_markup (const char *text,
     {
       good = add_line (&parser, lines[i]);
       if (!good)
-        g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s:%u: “%s” is no directive", name,
+        g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s:%u: “%s” is no directive"), name,
                      i + 1, g_strstrip (lines[i]));
     }
   end_block (&parser);

@@ -17,6 +17,8 @@
 #include "aus-pdf-language.h"
 #include "core/base/aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 static cairo_status_t
 on_bytes_written_cb (void                *data,
                      const unsigned char *bytes,
@@ -96,7 +98,7 @@ aus_pdf_new (AusPages *pages,
   status = draw_pages (pages, date, bytes);
   if (status != CAIRO_STATUS_SUCCESS)
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "drawing the PDF: %s",
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("drawing the PDF: %s"),
                    cairo_status_to_string (status));
       return NULL;
     }

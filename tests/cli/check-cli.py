@@ -198,6 +198,8 @@ def check_damaged():
         expect(result, 1)
         assert 'damaged' in result.out and 'broken.json:2:' in result.out, result.out
         assert json.loads(run('--json', 'check', path).out)['issues'][0]['code'] == 'damaged'
+        expect(run('check', path, language='de'), 1,
+               'Fehler    damaged  broken.json:2:14: version: erwartet: ein Wert, gefunden: »}«\n')
 
 
 # --- plan ---------------------------------------------------------------------------------------

@@ -13,6 +13,8 @@
 #include "aus-error.h"
 #include "aus-json.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Encoding and decoding of entities, field by field; and what follows from it: copy, compare,
  * assign. */
 
@@ -77,7 +79,7 @@ read_enum (AusEntity      *self,
     return result != AUS_JSON_WRONG;
 
   if (!aus_enum_from_nick (field->type (), nick, &value))
-    return invalid (source, field, error, "unknown value", nick);
+    return invalid (source, field, error, _("unknown value"), nick);
   g_object_set (self, field->name, value, NULL);
 
   return TRUE;
@@ -98,7 +100,7 @@ read_date (AusEntity      *self,
     return result != AUS_JSON_WRONG;
 
   if (!aus_date_parse (iso, &date))
-    return invalid (source, field, error, "not a date (YYYY-MM-DD)", iso);
+    return invalid (source, field, error, _("not a date (YYYY-MM-DD)"), iso);
   g_object_set (self, field->name, &date, NULL);
 
   return TRUE;
@@ -138,10 +140,11 @@ read_int (AusEntity      *self,
   if (number < field->minimum || number > field->maximum)
     {
       g_autofree char *path = aus_json_path_join (source->path, field->name);
+      g_autofree char *shown = g_strdup_printf ("%" G_GINT64_FORMAT, number);
 
-      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID,
-                   "%s: %" G_GINT64_FORMAT " is not between %d and %d",
-                   path, number, field->minimum, field->maximum);
+      /* Translators: a place in a file, then three numbers */
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s: %s is not between %d and %d"), path,
+                   shown, field->minimum, field->maximum);
       return FALSE;
     }
   g_object_set (self, field->name, (int) number, NULL);
@@ -171,13 +174,13 @@ read_amount (JsonObject *object,
   if (got_minor != AUS_JSON_FOUND || got_currency != AUS_JSON_FOUND)
     {
       g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID,
-                   "%s: an amount needs \"minor\" and \"currency\"", path);
+                   _("%s: an amount needs \"minor\" and \"currency\""), path);
       return FALSE;
     }
   if (!aus_currency_is_valid (currency))
     {
       g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID,
-                   "%s.currency: not an ISO 4217 currency: \"%s\"", path, currency);
+                   _("%s.currency: not an ISO 4217 currency: \"%s\""), path, currency);
       return FALSE;
     }
   *out = aus_money_new (minor, currency);
@@ -245,7 +248,7 @@ read_items (AusEntity      *self,
         {
           if (source->lenient)
             continue;
-          g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: an object is expected", path);
+          g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s: an object is expected"), path);
           return FALSE;
         }
       item = aus_entity_new (field->type ());

@@ -18,8 +18,9 @@ G_BEGIN_DECLS
  * @AUS_ERROR_READ_ONLY: the document was opened read-only
  * @AUS_ERROR_MISMATCH: the two operands do not belong together (currencies)
  *
- * What a caller can act on. Messages are English, lower case and for logs; the sentence a user
- * reads is chosen by code beside the widget or in the command line.
+ * What a caller can act on. The sentence a user reads is chosen by code, beside the widget or in
+ * the command line. The message says the rest, in lower case: of bytes from outside it names place
+ * and fault, and is translated, since it is shown behind that sentence.
  */
 typedef enum
 {

@@ -8,6 +8,8 @@
 
 #include "core/base/aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 gboolean
 aus_json_fail (GError     **error,
                const char  *path,
@@ -36,7 +38,7 @@ is_found (AusJsonResult  result,
           GError       **error)
 {
   if (!is_there (result))
-    return aus_json_fail (error, path, member, "missing");
+    return aus_json_fail (error, path, member, _("missing"));
 
   return result == AUS_JSON_FOUND;
 }
@@ -53,7 +55,7 @@ aus_json_require_text (JsonObject  *object,
   if (!is_found (aus_json_get_string (object, member, path, &text, error), path, member, error))
     return FALSE;
   if (*text == '\0')
-    return aus_json_fail (error, path, member, "empty");
+    return aus_json_fail (error, path, member, _("empty"));
 
   g_free (*out);
   *out = g_strdup (text);
@@ -75,7 +77,7 @@ aus_json_require_int (JsonObject  *object,
   if (!is_found (aus_json_get_int (object, member, path, &number, error), path, member, error))
     return FALSE;
   if (number < minimum || number > maximum)
-    return aus_json_fail (error, path, member, "out of range");
+    return aus_json_fail (error, path, member, _("out of range"));
 
   *out = (int) number;
 
@@ -94,7 +96,7 @@ aus_json_require_date (JsonObject  *object,
   if (!is_found (aus_json_get_string (object, member, path, &text, error), path, member, error))
     return FALSE;
   if (!aus_date_parse (text, out))
-    return aus_json_fail (error, path, member, "not a day");
+    return aus_json_fail (error, path, member, _("not a day"));
 
   return TRUE;
 }
@@ -163,7 +165,7 @@ aus_json_require_items (JsonObject      *object,
       JsonNode *node = json_array_get_element (array, i);
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
-        return aus_json_fail (error, item, NULL, "not an object");
+        return aus_json_fail (error, item, NULL, _("not an object"));
       if (!func (json_node_get_object (node), item, user_data, error))
         return FALSE;
     }
@@ -184,7 +186,7 @@ aus_json_require_format (JsonObject  *root,
     return FALSE;
   if (strcmp (found, format) != 0)
     {
-      g_autofree char *message = g_strdup_printf ("not \"%s\"", format);
+      g_autofree char *message = g_strdup_printf (_("not \"%s\""), format);
 
       return aus_json_fail (error, "", "format", message);
     }
@@ -193,7 +195,7 @@ aus_json_require_format (JsonObject  *root,
   if (number > version)
     {
       g_set_error_literal (error, AUS_ERROR, AUS_ERROR_TOO_NEW,
-                           "version: written for a newer version of the program");
+                           _("version: written for a newer version of the program"));
       return FALSE;
     }
 

@@ -8,6 +8,8 @@
 
 #include "aus-json-scan-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /* In bytes. A name in a message is for finding the place, and may be as long as the file. */
 #define MAX_KEY_SHOWN 80
 
@@ -96,16 +98,16 @@ aus_json_scanner_expected (AusJsonScanner *self,
 
   if (self->at == self->end)
     return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID,
-                                  "expected %s, found the end", what);
+                                  _("expected %s, found the end"), what);
 
   c = g_utf8_get_char_validated (self->at, self->end - self->at);
   if (*self->at == '\0' || c >= 0x80000000 || !g_unichar_isprint (c))
     return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID,
-                                  "expected %s, found byte 0x%02x", what, (guchar) *self->at);
+                                  _("expected %s, found byte 0x%02x"), what, (guchar) *self->at);
 
   g_unichar_to_utf8 (c, found);
 
-  return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID, "expected %s, found '%s'",
+  return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID, _("expected %s, found '%s'"),
                                 what, found);
 }
 
@@ -140,7 +142,7 @@ scan_unicode (AusJsonScanner *self,
 
   if (unit < 0)
     return aus_json_scanner_fail (self, escape, AUS_ERROR_INVALID,
-                                  "\\u without four hexadecimal digits");
+                                  _("\\u without four hexadecimal digits"));
   self->at += 4;
 
   if (unit >= 0xd800 && unit < 0xdc00 && self->end - self->at >= 6 && self->at[0] == '\\'
@@ -156,10 +158,10 @@ scan_unicode (AusJsonScanner *self,
     }
 
   if (self->rules == AUS_JSON_PROFILE && c == 0)
-    return aus_json_scanner_fail (self, escape, AUS_ERROR_INVALID, "U+0000 in a string");
+    return aus_json_scanner_fail (self, escape, AUS_ERROR_INVALID, _("U+0000 in a string"));
   if (self->rules == AUS_JSON_PROFILE && c >= 0xd800 && c < 0xe000)
     return aus_json_scanner_fail (self, escape, AUS_ERROR_INVALID,
-                                  "half a surrogate pair in a string");
+                                  _("half a surrogate pair in a string"));
   if (out != NULL)
     g_string_append_unichar (out, c);
 
@@ -199,7 +201,7 @@ scan_escape (AusJsonScanner *self,
       self->at++;
       return scan_unicode (self, escape, out);
     default:
-      return aus_json_scanner_fail (self, escape, AUS_ERROR_INVALID, "unknown escape");
+      return aus_json_scanner_fail (self, escape, AUS_ERROR_INVALID, _("unknown escape"));
     }
 
   self->at++;
@@ -219,14 +221,14 @@ scan_raw (AusJsonScanner *self,
 
   if (byte < 0x20)
     return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID,
-                                  "control character 0x%02x in a string", byte);
+                                  _("control character 0x%02x in a string"), byte);
   if (byte >= 0x80)
     {
       /* Refuses overlong forms, surrogates and what is above U+10FFFF, and so do we. */
       gunichar c = g_utf8_get_char_validated (self->at, self->end - self->at);
 
       if (c >= 0x80000000)
-        return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID, "not UTF-8");
+        return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID, _("not UTF-8"));
       length = g_utf8_skip[byte];
     }
 
@@ -248,7 +250,7 @@ aus_json_scanner_string (AusJsonScanner *self,
       return FALSE;
 
   if (self->at == self->end)
-    return aus_json_scanner_fail (self, open, AUS_ERROR_INVALID, "string is not closed");
+    return aus_json_scanner_fail (self, open, AUS_ERROR_INVALID, _("string is not closed"));
   self->at++;
 
   return TRUE;

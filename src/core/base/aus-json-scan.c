@@ -15,6 +15,8 @@
 #include <math.h>
 #include <string.h>
 
+#include <glib/gi18n-lib.h>
+
 typedef enum
 {
   STATE_VALUE,
@@ -62,7 +64,7 @@ static gboolean
 scan_digits (AusJsonScanner *self)
 {
   if (!is_at_digit (self))
-    return aus_json_scanner_expected (self, "a digit");
+    return aus_json_scanner_expected (self, _("a digit"));
   while (is_at_digit (self))
     self->at++;
 
@@ -108,7 +110,7 @@ scan_number (AusJsonScanner *self)
     {
       if (is_at_digit (self))
         return aus_json_scanner_fail (self, start, AUS_ERROR_INVALID,
-                                      "number begins with a zero");
+                                      _("number begins with a zero"));
     }
   else if (!scan_digits (self))
     {
@@ -132,7 +134,7 @@ scan_number (AusJsonScanner *self)
 
   if (self->rules == AUS_JSON_PROFILE
       && !(is_integer ? fits_int64 (start, self->at) : fits_double (start, self->at)))
-    return aus_json_scanner_fail (self, start, AUS_ERROR_LIMIT, "number out of range");
+    return aus_json_scanner_fail (self, start, AUS_ERROR_LIMIT, _("number out of range"));
 
   return TRUE;
 }
@@ -162,7 +164,7 @@ open_frame (AusJsonScanner *self,
   AusJsonFrame *frame;
 
   if (self->depth == AUS_JSON_MAX_DEPTH)
-    return aus_json_scanner_fail (self, self->at, AUS_ERROR_LIMIT, "deeper than %d levels",
+    return aus_json_scanner_fail (self, self->at, AUS_ERROR_LIMIT, _("deeper than %d levels"),
                                   AUS_JSON_MAX_DEPTH);
 
   frame = &self->frames[self->depth++];
@@ -192,7 +194,7 @@ scan_value (AusJsonScanner *self,
   char c = self->at < self->end ? *self->at : '\0';
 
   if (self->depth == 0 && self->rules == AUS_JSON_PROFILE && c != '{')
-    return aus_json_scanner_expected (self, "an object");
+    return aus_json_scanner_expected (self, _("an object"));
 
   *next = STATE_AFTER;
   switch (c)
@@ -214,7 +216,7 @@ scan_value (AusJsonScanner *self,
     default:
       if (c == '-' || g_ascii_isdigit (c))
         return scan_number (self);
-      return aus_json_scanner_expected (self, "a value");
+      return aus_json_scanner_expected (self, _("a value"));
     }
 }
 
@@ -226,13 +228,13 @@ check_member (AusJsonScanner *self,
               GString        *name)
 {
   if (frame->n_items > AUS_JSON_MAX_MEMBERS)
-    return aus_json_scanner_fail (self, start, AUS_ERROR_LIMIT, "more than %d members",
+    return aus_json_scanner_fail (self, start, AUS_ERROR_LIMIT, _("more than %d members"),
                                   AUS_JSON_MAX_MEMBERS);
 
   if (frame->seen == NULL)
     frame->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (!g_hash_table_add (frame->seen, g_strndup (name->str, name->len)))
-    return aus_json_scanner_fail (self, start, AUS_ERROR_INVALID, "member is there twice");
+    return aus_json_scanner_fail (self, start, AUS_ERROR_INVALID, _("member is there twice"));
 
   return TRUE;
 }
@@ -247,8 +249,8 @@ scan_key (AusJsonScanner *self,
 
   frame->key = NULL;
   if (!is_at (self, '"'))
-    return aus_json_scanner_expected (self, *next == STATE_FIRST_KEY ? "a member name or '}'"
-                                                                     : "a member name");
+    return aus_json_scanner_expected (self, *next == STATE_FIRST_KEY ? _("a member name or '}'")
+                                                                     : _("a member name"));
   g_string_truncate (self->text, 0);
   if (!aus_json_scanner_string (self, profile ? self->text : NULL))
     return FALSE;
@@ -261,7 +263,7 @@ scan_key (AusJsonScanner *self,
 
   skip_space (self);
   if (!accept (self, ':'))
-    return aus_json_scanner_expected (self, "':'");
+    return aus_json_scanner_expected (self, _("':'"));
   *next = STATE_VALUE;
 
   return TRUE;
@@ -276,7 +278,7 @@ scan_after (AusJsonScanner *self,
   if (self->depth == 0)
     {
       *next = STATE_DONE;
-      return self->at == self->end || aus_json_scanner_expected (self, "the end");
+      return self->at == self->end || aus_json_scanner_expected (self, _("the end"));
     }
 
   frame = &self->frames[self->depth - 1];
@@ -293,7 +295,7 @@ scan_after (AusJsonScanner *self,
       return TRUE;
     }
 
-  return aus_json_scanner_expected (self, frame->is_object ? "',' or '}'" : "',' or ']'");
+  return aus_json_scanner_expected (self, frame->is_object ? _("',' or '}'") : _("',' or ']'"));
 }
 
 static gboolean
@@ -336,7 +338,7 @@ scan_document (AusJsonScanner *self)
 
   if (self->end - self->at >= 3 && memcmp (self->at, "\xef\xbb\xbf", 3) == 0)
     return aus_json_scanner_fail (self, self->at, AUS_ERROR_INVALID,
-                                  "begins with a byte order mark");
+                                  _("begins with a byte order mark"));
 
   while (state != STATE_DONE)
     if (!scan_step (self, &state))
@@ -362,7 +364,7 @@ aus_json_check (const char    *data,
   if (length > AUS_JSON_MAX_SIZE)
     {
       g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT,
-                   "%s: %" G_GSIZE_FORMAT " bytes, more than the %d allowed", name, length,
+                   _("%s: %lu bytes, more than the %d allowed"), name, (gulong) length,
                    AUS_JSON_MAX_SIZE);
       return FALSE;
     }

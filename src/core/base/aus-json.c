@@ -8,6 +8,8 @@
 
 #include "aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 JsonObject *
 aus_json_parse (const char  *data,
                 gsize        length,
@@ -31,7 +33,7 @@ aus_json_parse (const char  *data,
   root = json_parser_get_root (parser);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s:1:1: expected an object", name);
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s:1:1: expected an object"), name);
       return NULL;
     }
 
@@ -44,19 +46,19 @@ describe (JsonNode *node)
   GType type;
 
   if (JSON_NODE_HOLDS_OBJECT (node))
-    return "an object";
+    return _("an object");
   if (JSON_NODE_HOLDS_ARRAY (node))
-    return "an array";
+    return _("an array");
 
   type = json_node_get_value_type (node);
   if (type == G_TYPE_STRING)
-    return "a string";
+    return _("a string");
   if (type == G_TYPE_BOOLEAN)
-    return "true or false";
+    return _("true or false");
   if (type == G_TYPE_INT64)
-    return "an integer";
+    return _("an integer");
 
-  return "a number with a fraction";
+  return _("a number with a fraction");
 }
 
 static AusJsonResult
@@ -68,7 +70,7 @@ refuse (JsonNode    *node,
 {
   g_autofree char *full = aus_json_path_join (path, member);
 
-  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: expected %s, found %s", full, expected,
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s: expected %s, found %s"), full, expected,
                describe (node));
 
   return AUS_JSON_WRONG;
@@ -106,7 +108,7 @@ aus_json_get_string (JsonObject  *object,
   if (result != AUS_JSON_FOUND)
     return result;
   if (!holds (node, G_TYPE_STRING))
-    return refuse (node, member, path, "a string", error);
+    return refuse (node, member, path, _("a string"), error);
 
   *out = json_node_get_string (node);
 
@@ -126,7 +128,7 @@ aus_json_get_boolean (JsonObject  *object,
   if (result != AUS_JSON_FOUND)
     return result;
   if (!holds (node, G_TYPE_BOOLEAN))
-    return refuse (node, member, path, "true or false", error);
+    return refuse (node, member, path, _("true or false"), error);
 
   *out = json_node_get_boolean (node);
 
@@ -146,7 +148,7 @@ aus_json_get_int (JsonObject  *object,
   if (result != AUS_JSON_FOUND)
     return result;
   if (!holds (node, G_TYPE_INT64))
-    return refuse (node, member, path, "an integer", error);
+    return refuse (node, member, path, _("an integer"), error);
 
   *out = json_node_get_int (node);
 
@@ -166,7 +168,7 @@ aus_json_get_object (JsonObject  *object,
   if (result != AUS_JSON_FOUND)
     return result;
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return refuse (node, member, path, "an object", error);
+    return refuse (node, member, path, _("an object"), error);
 
   *out = json_node_get_object (node);
 
@@ -186,7 +188,7 @@ aus_json_get_array (JsonObject  *object,
   if (result != AUS_JSON_FOUND)
     return result;
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return refuse (node, member, path, "an array", error);
+    return refuse (node, member, path, _("an array"), error);
 
   *out = json_node_get_array (node);
 

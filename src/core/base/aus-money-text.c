@@ -12,6 +12,8 @@
 
 #include "aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Reading an amount as a person types it, apart from the arithmetic in aus-money.c. */
 
 /* Bytes of a text that is no amount, in the message */
@@ -33,7 +35,7 @@ not_an_amount (const char *text,
   /* The text may be anything: messages are UTF-8, and short. */
   g_autofree char *shown = g_utf8_make_valid (text, (gssize) strnlen (text, MAX_SHOWN));
 
-  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "not an amount: \"%s\"", shown);
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("not an amount: \"%s\""), shown);
 
   return FALSE;
 }

@@ -19,6 +19,8 @@
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
 
+#include <glib/gi18n-lib.h>
+
 #define MEMBER_FORMAT  "format"
 #define MEMBER_VERSION "version"
 
@@ -95,7 +97,7 @@ head_missing (GError    **error,
               const char *member)
 {
   if (error == NULL || *error == NULL)
-    g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: is missing", member);
+    g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s: is missing"), member);
 
   return FALSE;
 }
@@ -113,7 +115,7 @@ read_head (AusFileKind kind,
     return head_missing (error, MEMBER_FORMAT);
   if (!g_str_equal (format, aus_file_kind_get_format (kind)))
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, MEMBER_FORMAT ": \"%s\" is not \"%s\"",
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("format: \"%s\" is not \"%s\""),
                    format, aus_file_kind_get_format (kind));
       return FALSE;
     }
@@ -121,8 +123,9 @@ read_head (AusFileKind kind,
     return head_missing (error, MEMBER_VERSION);
   if (version < 1)
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID,
-                   MEMBER_VERSION ": %" G_GINT64_FORMAT " is not a version", version);
+      g_autofree char *shown = g_strdup_printf ("%" G_GINT64_FORMAT, version);
+
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("version: %s is not a version"), shown);
       return FALSE;
     }
   *newer = version > AUS_FILE_VERSION;
@@ -171,9 +174,9 @@ read_failed (const char *path,
   struct stat info;
 
   if (number == ELOOP || (number == ENOENT && lstat (path, &info) == 0))
-    g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "\"%s\": dangling symbolic link", path);
+    g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("\"%s\": dangling symbolic link"), path);
   else
-    g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), "cannot read \"%s\": %s",
+    g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), _("cannot read \"%s\": %s"),
                  path, g_strerror (number));
 
   return NULL;
@@ -200,7 +203,7 @@ read_all (int         fd,
       if (n == 0)
         return g_byte_array_free_to_bytes (g_steal_pointer (&array));
     }
-  g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, "\"%s\": larger than %d bytes", path,
+  g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, _("\"%s\": larger than %d bytes"), path,
                AUS_JSON_MAX_SIZE);
 
   return NULL;
@@ -222,7 +225,7 @@ aus_file_read (const char *path,
   if (fstat (fd, &info) != 0)
     read_failed (path, errno, error);
   else if (!S_ISREG (info.st_mode))
-    g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "\"%s\": not a regular file", path);
+    g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("\"%s\": not a regular file"), path);
   else
     bytes = read_all (fd, path, error);
   close (fd);

@@ -11,6 +11,8 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _AusPaperTemplate
 {
   char **folders;
@@ -104,7 +106,7 @@ take_head (AusPaperTemplate *self,
       number++;
       if (!fence && *content != '\0' && !read_field (self, content))
         {
-          g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s:%u:1: not “field: text”",
+          g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s:%u:1: not “field: text”"),
                        self->file, number);
           return FALSE;
         }
@@ -114,7 +116,7 @@ take_head (AusPaperTemplate *self,
         return TRUE;
     }
 
-  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s:1:1: the head is not closed by “---”",
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s:1:1: the head is not closed by “---”"),
                self->file);
   return FALSE;
 }
@@ -142,8 +144,8 @@ aus_paper_template_new (const char * const *folders,
       if (local != NULL)
         g_propagate_error (error, g_steal_pointer (&local));
       else
-        g_set_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND, "no template “%s/%s”", self->language,
-                     self->file);
+        g_set_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND, _("no template “%s/%s”"),
+                     self->language, self->file);
       return NULL;
     }
 

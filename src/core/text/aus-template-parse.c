@@ -12,6 +12,8 @@
 #include "aus-template-private.h"
 #include "core/base/aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef struct
 {
   AusTag *tag;  /* borrowed; NULL at the bottom */
@@ -178,7 +180,7 @@ read_tag (Parser  *self,
   end = find_text (self, content, closing);
   if (end == NULL)
     {
-      set_error (self, start, error, "the tag is not closed by “%s”", closing);
+      set_error (self, start, error, _("the tag is not closed by “%s”"), closing);
       return FALSE;
     }
 
@@ -242,7 +244,7 @@ set_delimiters (Parser  *self,
 
   if (n != 2 || strchr (given[0], '=') != NULL || strchr (given[1], '=') != NULL)
     {
-      set_error (self, found->start, error, "delimiters are two words without “=”");
+      set_error (self, found->start, error, _("delimiters are two words without “=”"));
       return FALSE;
     }
 
@@ -263,12 +265,12 @@ check_name (Parser  *self,
 
   if (*name == '\0')
     {
-      set_error (self, found->start, error, "the tag has no name");
+      set_error (self, found->start, error, _("the tag has no name"));
       return FALSE;
     }
   if (strpbrk (name, " \t\r\n") != NULL)
     {
-      set_error (self, found->start, error, "“%s” is not a name: it has a space in it", name);
+      set_error (self, found->start, error, _("“%s” is not a name: it has a space in it"), name);
       return FALSE;
     }
 
@@ -285,7 +287,7 @@ open_section (Parser  *self,
 
   if (self->levels->len > AUS_TEMPLATE_MAX_DEPTH)
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, "%s: sections nest deeper than %d",
+      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, _("%s: sections nest deeper than %d"),
                    self->name, AUS_TEMPLATE_MAX_DEPTH);
       return FALSE;
     }
@@ -309,12 +311,12 @@ close_section (Parser  *self,
 
   if (level->tag == NULL)
     {
-      set_error (self, found->start, error, "“%s” is closed but was not opened", found->content);
+      set_error (self, found->start, error, _("“%s” is closed but was not opened"), found->content);
       return FALSE;
     }
   if (!g_str_equal (level->tag->text, found->content))
     {
-      set_error (self, found->start, error, "“%s” is closed where “%s” is open", found->content,
+      set_error (self, found->start, error, _("“%s” is closed where “%s” is open"), found->content,
                  level->tag->text);
       return FALSE;
     }
@@ -411,7 +413,7 @@ aus_template_parse (const char *text,
     {
       Level *level = top_level (&parser);
 
-      set_error (&parser, level->position, &local, "the section “%s” is not closed",
+      set_error (&parser, level->position, &local, _("the section “%s” is not closed"),
                  level->tag->text);
     }
 

@@ -11,6 +11,8 @@
 #include "aus-template-private.h"
 #include "core/base/aus-error.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef struct
 {
   const char *name; /* of the template, for messages */
@@ -37,13 +39,13 @@ aus_template_new (const char *text,
 
   if (size > AUS_TEMPLATE_MAX_SIZE)
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, "%s: larger than %d bytes", name,
+      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, _("%s: larger than %d bytes"), name,
                    AUS_TEMPLATE_MAX_SIZE);
       return NULL;
     }
   if (!g_utf8_validate_len (text, size, NULL))
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: not UTF-8 text", name);
+      g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, _("%s: not UTF-8 text"), name);
       return NULL;
     }
 
@@ -195,7 +197,7 @@ check_limits (Renderer *self,
   if (++self->steps <= AUS_TEMPLATE_MAX_STEPS && self->output->len <= AUS_TEMPLATE_MAX_OUTPUT)
     return TRUE;
 
-  g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, "%s: the result grows too large", self->name);
+  g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, _("%s: the result grows too large"), self->name);
   return FALSE;
 }
 
@@ -235,7 +237,7 @@ render_tags (Renderer        *self,
   /* Sections of one template are bounded by the parser; only partials can go deeper than this. */
   if (self->depth > 2 * AUS_TEMPLATE_MAX_DEPTH)
     {
-      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, "%s: partials nest too deep", self->name);
+      g_set_error (error, AUS_ERROR, AUS_ERROR_LIMIT, _("%s: partials nest too deep"), self->name);
       return FALSE;
     }
 
