@@ -150,3 +150,18 @@ aus_cli_is_listed (AusCli        *self,
 
   return aus_library_find (self->library, path, NULL) == file;
 }
+
+AusCalendars *
+aus_cli_get_calendars (AusCli *self)
+{
+  g_autoptr (AusHolidays) holidays = NULL;
+
+  if (self->calendars != NULL)
+    return self->calendars;
+
+  holidays = aus_cli_load_holidays ();
+  if (holidays != NULL && aus_cli_open_library (self))
+    self->calendars = aus_calendars_new (holidays, aus_library_get_sender (self->library));
+
+  return self->calendars;
+}

@@ -218,11 +218,13 @@ aus_cli_plan (AusCli *self)
   g_autoptr (AusPlan) plan = NULL;
   g_autoptr (GPtrArray) items = g_ptr_array_new ();
   AusClient *client = aus_cli_find_client (self, &file);
+  AusCalendars *calendars = client != NULL ? aus_cli_get_calendars (self) : NULL;
 
-  if (client == NULL)
+  if (calendars == NULL)
     return AUS_CLI_FAILURE;
 
   plan = aus_plan_new (client, self->today);
+  aus_plan_set_calendar (plan, aus_calendars_get_work (calendars));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (plan)); i++)
     g_ptr_array_add (items, aus_plan_peek (plan, i));
   g_ptr_array_sort (items, compare_items);

@@ -21,6 +21,7 @@ static const Command commands[] = {
   { "check", aus_cli_check },
   { "plan", aus_cli_plan },
   { "letter", aus_cli_letter },
+  { "holidays", aus_cli_holidays },
 };
 
 /* What the options were before they were understood */
@@ -57,6 +58,8 @@ make_context (AusCli     *self,
       N_("Language of the letter: de or en; the client’s if not given"), N_("LANGUAGE") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output, N_("Where the letter goes"),
       N_("FILE.pdf") },
+    { "list-regions", 0, 0, G_OPTION_ARG_NONE, &self->list_regions,
+      N_("Print the regions whose holidays are known"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &raw->version, N_("Print the version"), NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -69,6 +72,8 @@ make_context (AusCli     *self,
                "  check CLIENT    What is missing or contradictory in a client’s file\n"
                "  plan CLIENT     The steps of the handover, by date\n"
                "  letter CLIENT   A letter to the client as PDF (--kind, --output)\n"
+               "  holidays REGION YEAR\n"
+               "                  The public holidays of a region (--list-regions: of which)\n"
                "  help            This text\n"
                "\n"
                "CLIENT is a file, an id (or its first eight characters or more) or a name that "
@@ -116,6 +121,8 @@ run (AusCli         *self,
         continue;
       if (has_letter_options && commands[i].run != aus_cli_letter)
         return aus_cli_fail (_("--kind, --language and --output belong to “letter”."));
+      if (self->list_regions && commands[i].run != aus_cli_holidays)
+        return aus_cli_fail (_("--list-regions belongs to “holidays”."));
       return commands[i].run (self);
     }
 
@@ -167,6 +174,7 @@ main (int   argc,
   if (fflush (stdout) != 0 || ferror (stdout))
     result = aus_cli_fail (_("The output cannot be written."));
 
+  g_clear_object (&self.calendars);
   g_clear_object (&self.library);
   g_free (self.folder);
   g_free (self.kind);

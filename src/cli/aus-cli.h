@@ -6,6 +6,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/law/aus-calendars.h"
 #include "core/library/aus-library.h"
 
 G_BEGIN_DECLS
@@ -32,8 +33,10 @@ typedef struct
   char       *kind;      /* NULL unless given, like the next two */
   char       *language;
   char       *output;
+  gboolean    list_regions;
   char      **arguments; /* without the program's and the command's name */
   AusLibrary *library;
+  AusCalendars *calendars; /* NULL until they are asked for */
 } AusCli;
 
 /* The commands, a file each */
@@ -41,6 +44,7 @@ AusCliExit     aus_cli_list         (AusCli     *self);
 AusCliExit     aus_cli_check        (AusCli     *self);
 AusCliExit     aus_cli_plan         (AusCli     *self);
 AusCliExit     aus_cli_letter       (AusCli     *self);
+AusCliExit     aus_cli_holidays     (AusCli     *self);
 
 /* @text on one line that does a terminal no harm, whoever wrote it. Caller frees. */
 char          *aus_cli_dup_line     (const char *text);
@@ -64,6 +68,12 @@ AusClient     *aus_cli_find_client  (AusCli         *self,
 /* TRUE when the file belongs to the open library, so that colleagues are known */
 gboolean       aus_cli_is_listed    (AusCli        *self,
                                      AusClientFile *file);
+
+/* Transfer full; NULL after aus_cli_fail() */
+AusHolidays   *aus_cli_load_holidays (void);
+
+/* Those of the open library's sender. Transfer none; NULL after aus_cli_fail(). */
+AusCalendars  *aus_cli_get_calendars (AusCli    *self);
 
 /* The locale of the interface for aus_format_date(): "de_DE" or "en_GB" */
 const char    *aus_cli_get_locale   (void);

@@ -218,8 +218,8 @@ def plan_text():
         '6 of 24 steps done',
         ''], lines[:6]
     assert len(lines) == 30
-    assert ('14 Dec 2026  7 Jan 2027   Handover  Domain umziehen                   Client     '
-            'ends 5 working days too late, set by hand') in lines
+    assert ('14 Dec 2026  11 Jan 2027  Handover  Domain umziehen                   Client     '
+            'ends 6 working days too late, set by hand') in lines
 
 
 @case
@@ -236,8 +236,8 @@ def plan_json():
     del domain['id'], domain['origin']
     assert domain == {
         'name': 'Domain umziehen', 'lane': 'handover', 'owner': 'client',
-        'state': 'open', 'start': '2026-12-14', 'end': '2027-01-07', 'pinned': True,
-        'waiting': False, 'days_late': 0, 'conflict': True, 'workdays_too_late': 5}, domain
+        'state': 'open', 'start': '2026-12-14', 'end': '2027-01-11', 'pinned': True,
+        'waiting': False, 'days_late': 0, 'conflict': True, 'workdays_too_late': 6}, domain
 
 
 @case
@@ -258,7 +258,7 @@ There are no steps yet.
 
 @case
 def plan_other_today():
-    environment = run('--today', '2026-11-20', 'plan', 'brückner', '--json')
+    environment = run('--today', '2026-11-19', 'plan', 'brückner', '--json')
     steps = json.loads(environment.out)['steps']
     assert all(step['days_late'] == 0 for step in steps)
 
@@ -438,6 +438,105 @@ def client_missing():
     refused(run('check', 'a', 'b'), 'One client is needed: a file, an id or a name.')
 
 
+# --- holidays ------------------------------------------------------------------------------------
+
+@case
+def holidays_text():
+    expect(run('holidays', 'AT', '2026', library=None), 0,
+           'Thursday 1 January 2026    New Year’s Day\n'
+           'Tuesday 6 January 2026     Epiphany\n'
+           'Friday 3 April 2026        Good Friday            for deadlines only\n'
+           'Monday 6 April 2026        Easter Monday\n'
+           'Friday 1 May 2026          State Holiday\n'
+           'Thursday 14 May 2026       Ascension Day\n'
+           'Monday 25 May 2026         Whit Monday\n'
+           'Thursday 4 June 2026       Corpus Christi\n'
+           'Saturday 15 August 2026    Assumption Day\n'
+           'Monday 26 October 2026     National Day\n'
+           'Sunday 1 November 2026     All Saints’ Day\n'
+           'Tuesday 8 December 2026    Immaculate Conception\n'
+           'Friday 25 December 2026    Christmas Day\n'
+           'Saturday 26 December 2026  St Stephen’s Day\n'
+           '\n'
+           'Source: Federal Law Gazette 153/1957 as amended by I 22/2019; European Convention on '
+           'time limits, 1983/254; as of 23 November 2026. Orientation, not legal advice.\n')
+
+
+@case
+def holidays_of_some_communes():
+    lines = run('holidays', 'DE-BY', '2026', library=None).out.splitlines()
+    assert lines[-3] == 'Not everywhere: Assumption Day, in communes with a Catholic majority'
+    assert lines[-2] == 'Not listed: Peace Festival, in the city of Augsburg'
+    assert any('15 August' in line for line in lines)
+    assert not any('8 August' in line for line in lines)
+
+
+@case
+def holidays_json():
+    result = run('--json', 'holidays', 'US', '2027', library=None)
+    expect(result, 0)
+    told = json.loads(result.out)
+    assert list(told) == ['region', 'year', 'source_en', 'source_de', 'as_of', 'holidays']
+    assert told['region'] == {'id': 'US', 'country': 'US', 'options': [],
+                              'en': 'United States (federal holidays)',
+                              'de': 'USA (Bundesfeiertage)'}
+    assert told['year'] == 2027
+    assert len(told['holidays']) == 15
+    assert told['holidays'][-1] == {'date': '2027-12-31', 'weekday': 5, 'deadline_only': False,
+                                    'en': 'New Year’s Day (observed)', 'de': 'Neujahr (Ersatztag)'}
+    assert run('--json', 'holidays', 'US', '2027', library=None, language='de').out == result.out
+
+
+@case
+def holidays_regions():
+    lines = run('holidays', '--list-regions', library=None).out.splitlines()
+    assert len(lines) == 50
+    assert lines[0] == 'DE      Germany (nationwide days only)'
+    assert lines[-1] == 'US      United States (federal holidays)'
+    regions = json.loads(run('--json', 'holidays', '--list-regions', library=None).out)['regions']
+    assert [region['id'] for region in regions] == [line.split()[0] for line in lines]
+    assert regions[2]['options'][1] == {
+        'id': 'by_augsburg', 'en': 'Peace Festival, in the city of Augsburg',
+        'de': 'Hohes Friedensfest, im Stadtgebiet Augsburg', 'default': False}
+
+
+@case
+def holidays_refused():
+    refused(run('holidays', 'Bayern', '2026'),
+            'There is no region “Bayern”; “DE-BY” is Bavaria. All are in '
+            '“holidays --list-regions”.')
+    refused(run('holidays', 'de-sn', '2026'),
+            'There is no region “de-sn”; “DE-SN” is Saxony. All are in '
+            '“holidays --list-regions”.')
+    refused(run('holidays', 'Geneve', '2026'),
+            'There is no region “Geneve”; “CH-GE” is Geneva. All are in '
+            '“holidays --list-regions”.')
+    for nothing in ('Patagonia', '', 'x' * 5000):
+        refused(run('holidays', nothing, '2026'),
+                f'There is no region “{nothing}”; all are in “holidays --list-regions”.')
+    for year in ('2014', '2051', '26', 'soon', '2026.5', '99999999999999999999'):
+        refused(run('holidays', 'US', year),
+                f'“{year}” is not a year from 2015 to 2050; the holidays of others are not known.')
+    for wrong in (['US'], [], ['US', '2026', '2027'], ['--list-regions', 'US']):
+        refused(run('holidays', *wrong),
+                'A region and a year are needed, such as “DE-SN 2026”, or --list-regions.')
+    refused(run('list', '--list-regions'), '--list-regions belongs to “holidays”.')
+
+
+@case
+def holidays_in_german():
+    if run('dance').err == run('dance', language='de').err:
+        return  # built without the translation
+    lines = run('holidays', 'DE-SN', '2028', library=None, language='de').out.splitlines()
+    assert 'Mittwoch, 22. November 2028  Buß- und Bettag' in lines, lines
+    assert lines[-2] == 'Nicht aufgeführt: Fronleichnam, in einzelnen katholischen Gemeinden ' \
+        '(Landkreis Bautzen)'
+    assert lines[-1] == 'Quelle: Artikel 2 des Einigungsvertrags und die Feiertagsgesetze der ' \
+        'Länder; Stand: 23. November 2026. Orientierung, keine Rechtsberatung.'
+    assert run('holidays', 'AT', '2026', library=None, language='de').out.count('nur für Fristen') \
+        == 1
+
+
 # --- German -------------------------------------------------------------------------------------
 
 @case
@@ -488,7 +587,8 @@ def version_and_help():
     assert result.out.startswith('ausklang-cli ') and result.out.count('\n') == 1
     result = run('help')
     expect(result, 0)
-    for word in ('--library', '--json', '--today', 'list ', 'check CLIENT', 'letter CLIENT'):
+    for word in ('--library', '--json', '--today', 'list ', 'check CLIENT', 'letter CLIENT',
+                 'holidays REGION YEAR', '--list-regions'):
         assert word in result.out, word
     assert run('--help').out == result.out
 

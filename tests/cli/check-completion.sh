@@ -34,8 +34,8 @@ propose ()
   fi
 }
 
-echo 1..8
-propose 'list check plan letter help' ''
+echo 1..13
+propose 'list check plan letter holidays help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
@@ -43,4 +43,9 @@ propose '--library --json --today --help --version --kind --language --output' l
 propose '--library --json --today --help --version' --
 propose hartley-garden-centres-d4a049be --library "$examples" plan ha
 propose '' list ''
+propose 'holidays help' h
+propose 'DE-SL DE-SN DE-ST DE-SH' holidays DE-S
+propose '2020 2021 2022 2023 2024 2025 2026 2027 2028 2029' holidays DE-SN 202
+propose '--library --list-regions' holidays --li
+propose '' holidays XX
 exit $status
