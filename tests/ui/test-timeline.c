@@ -11,7 +11,7 @@
 #include "app/transition/aus-timeline-item.h"
 #include "app/transition/aus-timeline-rows.h"
 #include "app/transition/aus-timeline-scale.h"
-#include "app/transition/aus-timeline.h"
+#include "app/transition/aus-timeline-private.h"
 
 #define TODAY aus_date_new (2026, 11, 23)
 
@@ -52,10 +52,24 @@ test_scale_days (void)
     }
 }
 
-/* A Sunday goes on to Monday, a Saturday back to Friday. */
+static void
+add_holiday (GPtrArray  *holidays,
+             int         year,
+             int         month,
+             int         day,
+             const char *name)
+{
+  g_ptr_array_add (holidays,
+                   aus_holiday_new (aus_date_new (year, month, day), name, name, FALSE));
+}
+
+/* A Sunday goes on to Monday, a Saturday back to Friday, and past holidays as well. */
 static void
 test_scale_snap (void)
 {
+  g_autoptr (GPtrArray) holidays =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) aus_holiday_free);
+  g_autoptr (AusWorkCalendar) calendar = NULL;
   static const struct
   {
     double dx;
@@ -64,12 +78,19 @@ test_scale_snap (void)
     { 0, "2026-11-26" },  { 5, "2026-11-26" },   { 7, "2026-11-27" },
     { 24, "2026-11-27" }, { 36, "2026-11-30" },  { 48, "2026-11-30" },
     { -6.1, "2026-11-25" }, { -48, "2026-11-23" }, { -60, "2026-11-20" },
+    { 60, "2026-11-30" }, { 72, "2026-12-03" }, /* 1 and 2 December are free */
+    { -108, "2026-11-16" }, { -96, "2026-11-19" }, /* 17 and 18 November are, too */
   };
 
+  add_holiday (holidays, 2026, 11, 17, "Free");
+  add_holiday (holidays, 2026, 11, 18, "Free");
+  add_holiday (holidays, 2026, 12, 1, "Free");
+  add_holiday (holidays, 2026, 12, 2, "Free");
+  calendar = aus_work_calendar_new (AUS_WEEK_MON_FRI, holidays, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
-      AusDate day =
-        aus_timeline_scale_snap (get_scale (), aus_date_new (2026, 11, 26), table[i].dx);
+      AusDate day = aus_timeline_scale_snap (get_scale (), calendar,
+                                             aus_date_new (2026, 11, 26), table[i].dx);
       g_autofree char *iso = aus_date_to_iso (day);
 
       g_assert_cmpstr (iso, ==, table[i].day);
@@ -230,10 +251,9 @@ tear_down (Fixture      *fixture,
 
 /* What the key would do, without a key */
 static void
-press (Fixture    *fixture,
-       const char *keys)
+press_on (GtkWidget  *widget,
+          const char *keys)
 {
-  GtkWidget *widget = GTK_WIDGET (fixture->timeline);
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
   gboolean found = FALSE;
 
@@ -259,6 +279,63 @@ press (Fixture    *fixture,
   g_assert_true (found);
 }
 
+static void
+press (Fixture    *fixture,
+       const char *keys)
+{
+  press_on (GTK_WIDGET (fixture->timeline), keys);
+}
+
+/* The timeline's own controller of that type */
+static gpointer
+get_controller (Fixture *fixture,
+                GType    type)
+{
+  g_autoptr (GListModel) controllers =
+    gtk_widget_observe_controllers (GTK_WIDGET (fixture->timeline));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (G_OBJECT_TYPE (controller) == type)
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+drag (Fixture *fixture,
+      double   x,
+      double   y,
+      double   dx)
+{
+  GtkGesture *gesture = get_controller (fixture, GTK_TYPE_GESTURE_DRAG);
+
+  g_signal_emit_by_name (gesture, "drag-begin", x, y);
+  g_signal_emit_by_name (gesture, "drag-update", dx / 2, 0.0);
+  g_signal_emit_by_name (gesture, "drag-update", dx, 0.0);
+}
+
+static void
+let_go (Fixture *fixture,
+        double   dx)
+{
+  g_signal_emit_by_name (get_controller (fixture, GTK_TYPE_GESTURE_DRAG), "drag-end", dx, 0.0);
+}
+
+static gboolean
+press_escape (Fixture *fixture)
+{
+  gboolean handled = FALSE;
+
+  g_signal_emit_by_name (get_controller (fixture, GTK_TYPE_EVENT_CONTROLLER_KEY), "key-pressed",
+                         GDK_KEY_Escape, 0, 0, &handled);
+
+  return handled;
+}
+
 static AusPlanItem *
 get_item (Fixture *fixture,
           guint    position)
@@ -282,8 +359,12 @@ test_timeline_children (Fixture      *fixture,
 {
   guint n = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->timeline));
-       child != NULL; child = gtk_widget_get_next_sibling (child), n++)
+  GtkWidget *line = gtk_widget_get_first_child (GTK_WIDGET (fixture->timeline));
+
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (line)), ==,
+                   GTK_ACCESSIBLE_ROLE_SLIDER);
+  for (GtkWidget *child = gtk_widget_get_next_sibling (line); child != NULL;
+       child = gtk_widget_get_next_sibling (child), n++)
     {
       g_assert_true (AUS_IS_TIMELINE_ITEM (child));
       g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (child)), ==,
@@ -390,6 +471,240 @@ test_timeline_zoom (Fixture      *fixture,
   g_assert_cmpint (zoom, ==, AUS_TIMELINE_ZOOM_MONTHS);
 }
 
+/* The day at a place of the view stays there, whatever the step. */
+static void
+test_timeline_zoom_in_place (Fixture      *fixture,
+                             gconstpointer data)
+{
+  AusTimeline *timeline = fixture->timeline;
+  const double x = 400;
+  AusDate day;
+
+  while (timeline->tick_id != 0)
+    g_main_context_iteration (NULL, TRUE);
+  day = aus_timeline_scale_get_date (&timeline->scale,
+                                     gtk_adjustment_get_value (timeline->hadjustment) + x);
+  for (guint i = 0; i < 3; i++)
+    {
+      AusDate at;
+
+      aus_timeline_zoom_by (timeline, i == 0 ? -1 : i == 1 ? 1 : -1, x);
+      at = aus_timeline_scale_get_date (&timeline->scale,
+                                        gtk_adjustment_get_value (timeline->hadjustment) + x);
+      g_assert_true (aus_date_equal (at, day));
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+    }
+  g_assert_cmpint (timeline->zoom, ==, AUS_TIMELINE_ZOOM_DAYS);
+
+  /* Fingers that close in, a step for each 1.4 */
+  timeline->pinched = 1;
+  aus_timeline_pinch (timeline, 0.8, x);
+  g_assert_cmpint (timeline->zoom, ==, AUS_TIMELINE_ZOOM_DAYS);
+  aus_timeline_pinch (timeline, 0.7, x);
+  g_assert_cmpint (timeline->zoom, ==, AUS_TIMELINE_ZOOM_WEEKS);
+  aus_timeline_pinch (timeline, 0.6, x);
+  g_assert_cmpint (timeline->zoom, ==, AUS_TIMELINE_ZOOM_WEEKS);
+  aus_timeline_pinch (timeline, 0.49, x);
+  g_assert_cmpint (timeline->zoom, ==, AUS_TIMELINE_ZOOM_MONTHS);
+}
+
+static AusTimelinePlace *
+get_place (Fixture *fixture,
+           guint    position)
+{
+  GtkWidget *child = aus_timeline_find (fixture->timeline, get_item (fixture, position));
+
+  return aus_timeline_item_get_place (AUS_TIMELINE_ITEM (child));
+}
+
+static void
+assert_day (AusDate     day,
+            const char *expected)
+{
+  g_autofree char *iso = aus_date_to_iso (day);
+
+  g_assert_cmpstr (iso, ==, expected);
+}
+
+static void
+test_timeline_drag (Fixture      *fixture,
+                    gconstpointer data)
+{
+  AusTimeline *timeline = fixture->timeline;
+  double day = timeline->scale.day;
+  AusTimelinePlace place;
+
+  aus_timeline_show_item (timeline, get_item (fixture, 0));
+  place = *get_place (fixture, 0);
+  drag (fixture, place.x + 10, place.y + 5, 3 * day);
+  g_assert_cmpint (timeline->drag.mode, ==, AUS_TIMELINE_DRAG_MOVE);
+  assert_day (timeline->drag.start, "2026-11-30");
+  assert_day (timeline->drag.end, "2026-12-04");
+  g_assert_cmpstr (pango_layout_get_text (timeline->drag.label), ==, "30 Nov – 4 Dec");
+
+  /* Escape, with the button still down: nothing happens, not even when it is let go elsewhere. */
+  g_assert_true (press_escape (fixture));
+  g_assert_cmpint (timeline->drag.mode, ==, AUS_TIMELINE_DRAG_NONE);
+  g_signal_emit_by_name (get_controller (fixture, GTK_TYPE_GESTURE_DRAG), "drag-update", 90.0,
+                         0.0);
+  g_assert_cmpint (timeline->drag.mode, ==, AUS_TIMELINE_DRAG_NONE);
+  let_go (fixture, 90);
+  assert_start (fixture, 0, "2026-11-27");
+  g_assert_false (aus_history_undo (fixture->history));
+  g_assert_false (press_escape (fixture));
+
+  drag (fixture, place.x + 10, place.y + 5, 3 * day);
+  let_go (fixture, 3 * day);
+  assert_start (fixture, 0, "2026-11-30");
+  g_assert_true (aus_history_undo (fixture->history));
+  assert_start (fixture, 0, "2026-11-27");
+
+  /* Its end: only the length changes; never shorter than a day. */
+  gtk_test_widget_wait_for_draw (fixture->window);
+  place = *get_place (fixture, 0);
+  drag (fixture, place.x + place.width - 2, place.y + 5, 4 * day);
+  g_assert_cmpint (timeline->drag.mode, ==, AUS_TIMELINE_DRAG_LENGTH);
+  let_go (fixture, 4 * day);
+  assert_start (fixture, 0, "2026-11-27");
+  assert_day (aus_plan_item_get_end (get_item (fixture, 0)), "2026-12-07");
+  g_assert_cmpint (aus_plan_item_get_step (get_item (fixture, 0))->length, ==, 7);
+  gtk_test_widget_wait_for_draw (fixture->window);
+  place = *get_place (fixture, 0);
+  drag (fixture, place.x + place.width - 2, place.y + 5, -90 * day);
+  let_go (fixture, -90 * day);
+  g_assert_cmpint (aus_plan_item_get_step (get_item (fixture, 0))->length, ==, 1);
+}
+
+static void
+assert_last_day (Fixture    *fixture,
+                 const char *expected)
+{
+  assert_day (aus_plan_get_last_day (fixture->plan), expected);
+}
+
+static void
+test_last_day_keys (Fixture      *fixture,
+                    gconstpointer data)
+{
+  AusTimeline *timeline = fixture->timeline;
+  GtkWidget *line = timeline->last_day;
+
+  press (fixture, "End");
+  g_assert_true (gtk_widget_get_focus_child (GTK_WIDGET (timeline)) == line);
+  gtk_test_accessible_assert_property (line, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Last working day, Thu 31 Dec");
+  press_on (line, "Right");
+  press_on (line, "<Shift>Right");
+  press_on (line, "<Alt>Left");
+  g_assert_true (timeline->preview.active);
+  assert_day (timeline->preview.day, "2027-01-07");
+  gtk_test_accessible_assert_property (line, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Last working day, would be Thu 7 Jan: 3 steps move");
+  assert_start (fixture, 0, "2026-11-27");
+  assert_last_day (fixture, "2026-12-31");
+
+  /* What a step's key does, it does to none. */
+  press (fixture, "Delete");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->plan)), ==, 3);
+
+  press_on (line, "Escape");
+  g_assert_false (timeline->preview.active);
+  assert_last_day (fixture, "2026-12-31");
+  g_assert_false (aus_history_undo (fixture->history));
+
+  press_on (line, "Right");
+  press_on (line, "Return");
+  g_assert_false (timeline->preview.active);
+  assert_last_day (fixture, "2027-01-01");
+  assert_start (fixture, 0, "2026-11-30");
+  g_assert_nonnull (strstr (fixture->told, "3 steps"));
+  g_assert_true (aus_history_undo (fixture->history));
+  assert_last_day (fixture, "2026-12-31");
+
+  /* Away from the line, and a plan that cannot be changed */
+  press_on (line, "Left");
+  press_on (line, "Up");
+  g_assert_false (timeline->preview.active);
+  g_assert_true (gtk_widget_get_focus_child (GTK_WIDGET (timeline)) ==
+                 aus_timeline_find (timeline, get_item (fixture, 2)));
+  g_object_set (fixture->planner, "editable", FALSE, NULL);
+  press (fixture, "End");
+  press_on (line, "Left");
+  g_assert_false (timeline->preview.active);
+}
+
+static void
+test_last_day_drag (Fixture      *fixture,
+                    gconstpointer data)
+{
+  AusTimeline *timeline = fixture->timeline;
+  AusDate pinned = aus_date_new (2026, 12, 28);
+  double day = timeline->scale.day;
+  double x, y;
+
+  g_object_set (aus_plan_item_get_step (get_item (fixture, 2)), "start", &pinned, NULL);
+  g_assert_true (aus_history_can_undo (fixture->history));
+  gtk_test_widget_wait_for_draw (fixture->window);
+  press (fixture, "End");
+  x = aus_timeline_scale_get_end (&timeline->scale, aus_date_new (2026, 12, 31));
+  y = timeline->metrics.header + 8;
+
+  drag (fixture, x + 2, y, -7 * day);
+  g_assert_cmpint (timeline->drag.mode, ==, AUS_TIMELINE_DRAG_LAST_DAY);
+  assert_day (timeline->preview.day, "2026-12-24");
+  gtk_test_accessible_assert_property (timeline->last_day, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Last working day, would be Thu 24 Dec: "
+                                       "2 steps move, 1 no longer fits");
+  g_assert_true (press_escape (fixture));
+  let_go (fixture, -7 * day);
+  assert_last_day (fixture, "2026-12-31");
+
+  /* Back where it was: no preview, and letting go changes nothing. */
+  drag (fixture, x, y, -7 * day);
+  g_signal_emit_by_name (get_controller (fixture, GTK_TYPE_GESTURE_DRAG), "drag-update", 1.0, 0.0);
+  g_assert_false (timeline->preview.active);
+  let_go (fixture, 1);
+  assert_last_day (fixture, "2026-12-31");
+
+  drag (fixture, x, y, -7 * day);
+  let_go (fixture, -7 * day);
+  assert_last_day (fixture, "2026-12-24");
+  assert_start (fixture, 0, "2026-11-20");
+  assert_start (fixture, 2, "2026-12-28");
+  g_assert_true (aus_plan_item_is_conflict (get_item (fixture, 2)));
+  g_assert_true (aus_history_undo (fixture->history));
+  assert_last_day (fixture, "2026-12-31");
+  assert_start (fixture, 2, "2026-12-28");
+}
+
+static void
+test_holidays (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_autoptr (GPtrArray) holidays =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) aus_holiday_free);
+  g_autoptr (AusWorkCalendar) calendar = NULL;
+  GtkWidget *child = aus_timeline_find (fixture->timeline, get_item (fixture, 0));
+  g_autofree char *tooltip = NULL;
+
+  gtk_test_accessible_assert_property (child, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Sort files, 27 Nov – 3 Dec, Handover, Me");
+  add_holiday (holidays, 2026, 12, 1, "St Nobody");
+  calendar = aus_work_calendar_new (AUS_WEEK_MON_FRI, holidays, FALSE);
+  aus_plan_set_calendar (fixture->plan, calendar);
+  child = aus_timeline_find (fixture->timeline, get_item (fixture, 0));
+  gtk_test_accessible_assert_property (child, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Free: St Nobody, Tue 1 Dec");
+  tooltip = g_strdup (gtk_widget_get_tooltip_text (child));
+  g_assert_nonnull (strstr (tooltip, "St Nobody, Tue 1 Dec"));
+
+  child = aus_timeline_find (fixture->timeline, get_item (fixture, 1));
+  gtk_test_accessible_assert_property (child, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Hand over, Thu 17 Dec, Handover, Me, "
+                                       "Waits for “Sort files”");
+}
+
 static void
 test_planner_last_day (Fixture      *fixture,
                        gconstpointer data)
@@ -459,6 +774,11 @@ main (int   argc,
   ADD ("/aus/timeline/walk", test_timeline_walk);
   ADD ("/aus/timeline/delete", test_timeline_delete);
   ADD ("/aus/timeline/zoom", test_timeline_zoom);
+  ADD ("/aus/timeline/zoom-in-place", test_timeline_zoom_in_place);
+  ADD ("/aus/timeline/drag", test_timeline_drag);
+  ADD ("/aus/timeline/holidays", test_holidays);
+  ADD ("/aus/timeline-last-day/keys", test_last_day_keys);
+  ADD ("/aus/timeline-last-day/drag", test_last_day_drag);
   ADD ("/aus/planner/last-day", test_planner_last_day);
   ADD ("/aus/plan-list/groups", test_list_groups);
 

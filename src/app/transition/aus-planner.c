@@ -404,7 +404,8 @@ aus_planner_add (AusPlanner *self,
   if (!self->editable)
     return NULL;
 
-  start = aus_date_add_workdays (aus_plan_get_today (self->plan), 0);
+  start = aus_work_calendar_add (aus_plan_get_calendar (self->plan),
+                                 aus_plan_get_today (self->plan), 0);
   begin (self);
   item = aus_plan_add_step (self->plan, _("New step"), lane, start, 1);
   end (self);

@@ -12,6 +12,9 @@
 
 #include <glib/gi18n.h>
 
+/* A step over a year touches more of them than anybody would listen to. */
+#define HOLIDAYS_MAX 6
+
 static char *
 format_day (AusDate      day,
             AusDateStyle style)
@@ -101,11 +104,47 @@ aus_step_text_conflict (AusPlanItem *item)
                           aus_step_text_name (item), days);
 }
 
-static char *
-describe_trouble (AusPlan     *plan,
-                  AusPlanItem *item)
+const char *
+aus_step_text_holiday (AusWorkCalendar *calendar,
+                       AusDate          day)
 {
-  AusPlanItem *gate = aus_plan_get_gate (plan, item);
+  const AusHoliday *holiday = aus_work_calendar_get_holiday (calendar, day);
+  gboolean german = g_str_has_prefix (aus_ui_locale (), "de");
+
+  return holiday != NULL ? holiday->names[german ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN] : NULL;
+}
+
+char *
+aus_step_text_holidays (AusPlan     *plan,
+                        AusPlanItem *item)
+{
+  AusWorkCalendar *calendar = aus_plan_get_calendar (plan);
+  AusDate end = aus_plan_item_get_end (item);
+  g_autoptr (GString) list = g_string_new (NULL);
+  int n = 0;
+
+  if (!aus_plan_item_is_scheduled (item))
+    return NULL;
+
+  for (AusDate day = aus_plan_item_get_start (item);
+       aus_date_compare (day, end) <= 0 && n < HOLIDAYS_MAX; day = aus_date_add_days (day, 1))
+    {
+      const char *name = aus_step_text_holiday (calendar, day);
+      g_autofree char *date = NULL;
+
+      if (name == NULL)
+        continue;
+      date = format_day (day, AUS_DATE_STYLE_WEEKDAY);
+      g_string_append_printf (list, "%s%s, %s", n++ > 0 ? "; " : "", name, date);
+    }
+
+  /* Translators: %s are holidays a step touches: “Christmas Day, Fri 25 Dec; Boxing Day, …” */
+  return n > 0 ? g_strdup_printf (_("Free: %s"), list->str) : NULL;
+}
+
+static char *
+describe_trouble (AusPlanItem *item)
+{
   int days = aus_plan_item_get_conflict_workdays (item);
 
   if (aus_plan_item_is_cycle (item))
@@ -114,8 +153,6 @@ describe_trouble (AusPlan     *plan,
     return g_strdup_printf (ngettext ("Ends %d working day after the last working day",
                                       "Ends %d working days after the last working day", days),
                             days);
-  if (aus_plan_item_is_waiting (item) && gate != NULL)
-    return g_strdup_printf (_("Waits for “%s”"), aus_step_text_name (gate));
 
   return NULL;
 }
@@ -127,7 +164,8 @@ aus_step_text_full (AusPlan     *plan,
 {
   AusStep *step = aus_plan_item_get_step (item);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  char *trouble = describe_trouble (plan, item);
+  AusPlanItem *gate = aus_plan_get_gate (plan, item);
+  char *trouble = describe_trouble (item);
 
   g_ptr_array_add (parts, g_strdup (aus_step_text_name (item)));
   g_ptr_array_add (parts, aus_step_text_days (item));
@@ -139,6 +177,8 @@ aus_step_text_full (AusPlan     *plan,
                               : aus_step_text_due (item));
   if (trouble != NULL)
     g_ptr_array_add (parts, trouble);
+  if (aus_plan_item_is_waiting (item) && gate != NULL)
+    g_ptr_array_add (parts, g_strdup_printf (_("Waits for “%s”"), aus_step_text_name (gate)));
   if (aus_plan_item_is_pinned (item))
     g_ptr_array_add (parts, g_strdup (_("Set by hand")));
   if (aus_plan_item_is_deadline (item))

@@ -29,6 +29,16 @@ char *aus_step_text_conflict (AusPlanItem *item) G_GNUC_WARN_UNUSED_RESULT;
 /* Name, or "Unnamed step". Transfer none. */
 const char *aus_step_text_name (AusPlanItem *item);
 
+/* The name of the holiday on that day, in the language of the interface; NULL for none. Transfer
+ * none. */
+const char *aus_step_text_holiday (AusWorkCalendar *calendar,
+                                   AusDate          day);
+
+/* "Free in between: Christmas Day, Fri 25 Dec", of the holidays it touches; NULL when there are
+ * none */
+char *aus_step_text_holidays (AusPlan     *plan,
+                              AusPlanItem *item) G_GNUC_WARN_UNUSED_RESULT;
+
 /* All of it, for a screen reader and the tooltip: one fact per line when @separator is "\n" */
 char *aus_step_text_full   (AusPlan     *plan,
                             AusPlanItem *item,

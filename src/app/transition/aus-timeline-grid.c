@@ -27,23 +27,55 @@ fill (GtkSnapshot   *snapshot,
                                                   (float) height));
 }
 
-static void
-paint_weekends (AusTimeline             *self,
-                GtkSnapshot             *snapshot,
-                const AusTimelineColors *colors,
-                const graphene_rect_t   *view)
+typedef enum
 {
+  WORKED,
+  WEEKEND,
+  HOLIDAY,
+} Kind;
+
+static Kind
+get_kind (AusWorkCalendar *calendar,
+          AusDate          day)
+{
+  const AusHoliday *holiday = aus_work_calendar_get_holiday (calendar, day);
+
+  if (holiday != NULL && !holiday->deadline_only)
+    return HOLIDAY;
+
+  return aus_work_calendar_is_worked (calendar, day) ? WORKED : WEEKEND;
+}
+
+/* Days that are free alike and follow each other are one rectangle. */
+static void
+paint_free_days (AusTimeline             *self,
+                 GtkSnapshot             *snapshot,
+                 const AusTimelineColors *colors,
+                 const graphene_rect_t   *view)
+{
+  AusWorkCalendar *calendar = aus_plan_get_calendar (aus_planner_get_plan (self->planner));
   double top = self->lane_y[0] - self->metrics.week_row;
   double bottom = self->lane_y[AUS_TIMELINE_N_LANES];
-  AusDate first = aus_timeline_scale_get_date (&self->scale,
-                                               view->origin.x + self->metrics.lane_width);
-  double right = view->origin.x + view->size.width;
+  double right = (double) view->origin.x + (double) view->size.width;
+  AusDate day = aus_timeline_scale_get_date (&self->scale, (double) view->origin.x +
+                                                             self->metrics.lane_width);
+  double x = aus_timeline_scale_get_x (&self->scale, day);
 
-  for (AusDate saturday = aus_date_add_days (aus_date_first_of_week (first), 5);
-       aus_timeline_scale_get_x (&self->scale, saturday) < right;
-       saturday = aus_date_add_days (saturday, 7))
-    fill (snapshot, &colors->shade, aus_timeline_scale_get_x (&self->scale, saturday), top,
-          2 * self->scale.day, bottom - top);
+  while (x < right)
+    {
+      Kind kind = get_kind (calendar, day);
+      double from = x;
+
+      do
+        {
+          day = aus_date_add_days (day, 1);
+          x += self->scale.day;
+        }
+      while (x < right && get_kind (calendar, day) == kind);
+      if (kind != WORKED)
+        fill (snapshot, kind == HOLIDAY ? &colors->holiday : &colors->shade, from, top, x - from,
+              bottom - top);
+    }
 }
 
 static void
@@ -61,7 +93,7 @@ paint_flag_line (AusTimeline             *self,
     color = colors->today;
   else if (flag->kind == AUS_TIMELINE_FLAG_DEADLINE)
     color = colors->party[AUS_PARTY_ME];
-  else if (flag->kind == AUS_TIMELINE_FLAG_LAST_DAY)
+  else if (flag->kind == AUS_TIMELINE_FLAG_LAST_DAY && !self->preview.active)
     color = colors->fg;
   tint.alpha = 0.06f;
 
@@ -104,12 +136,13 @@ aus_timeline_snapshot_grid (AusTimeline             *self,
 {
   graphene_rect_t view = aus_timeline_get_view (self);
 
-  paint_weekends (self, snapshot, colors, &view);
+  paint_free_days (self, snapshot, colors, &view);
   for (guint i = 0; i < AUS_TIMELINE_N_LANES; i++)
     fill (snapshot, &colors->line, view.origin.x, floor (self->lane_y[i]), view.size.width, 1);
   for (guint i = 0; i < self->flags->len; i++)
     paint_flag_line (self, snapshot, colors, &g_array_index (self->flags, AusTimelineFlag, i));
-  paint_post (self, snapshot, colors);
+  if (!self->preview.active)
+    paint_post (self, snapshot, colors);
 }
 
 static void
@@ -241,17 +274,14 @@ aus_timeline_snapshot_drag (AusTimeline             *self,
   GskRoundedRect box;
   int width, height;
 
-  if (self->drag_label == NULL)
-    return;
-
-  aus_timeline_get_shown_place (self, self->dragged, &place);
-  pango_layout_get_pixel_size (self->drag_label, &width, &height);
+  aus_timeline_get_shown_place (self, self->drag.child, &place);
+  pango_layout_get_pixel_size (self->drag.label, &width, &height);
   bounds = GRAPHENE_RECT_INIT ((float) place.x, (float) (place.y - height - 8), (float) width + 14,
                                (float) height + 4);
   gsk_rounded_rect_init_from_rect (&box, &bounds, 6);
   gtk_snapshot_push_rounded_clip (snapshot, &box);
   gtk_snapshot_append_color (snapshot, &colors->accent_bg, &bounds);
   gtk_snapshot_pop (snapshot);
-  aus_timeline_paint_text (snapshot, self->drag_label, &colors->accent_fg, place.x + 7,
+  aus_timeline_paint_text (snapshot, self->drag.label, &colors->accent_fg, place.x + 7,
                            place.y - height - 6);
 }

@@ -15,6 +15,8 @@
 
 #define LANE_MARGIN 14
 #define TEXT_MARGIN 4
+#define KNOB 4
+#define WEEK_MARKUP "<span size='85%%'>%s</span>"
 
 /* What the axis is painted with; one layout serves for all its words. */
 typedef struct
@@ -112,7 +114,8 @@ format_week (AusDate monday)
   return g_strdup_printf (C_("week number", "W%d"), aus_date_get_iso_week (monday));
 }
 
-static void
+/* Returns how wide it is. */
+static int
 paint_day (Axis   *axis,
            AusDate day,
            double  y)
@@ -126,19 +129,26 @@ paint_day (Axis   *axis,
   x += self->zoom == AUS_TIMELINE_ZOOM_DAYS ? (self->scale.day - width) / 2 : TEXT_MARGIN;
   paint_text (axis, today ? &axis->colors->late : &axis->colors->dim, x, y,
               self->metrics.week_row);
+
+  return width;
 }
 
+/* At the end of the week, where the day it begins with leaves room */
 static void
 paint_week_number (Axis   *axis,
                    AusDate monday,
+                   int     day_width,
                    double  y)
 {
   AusTimeline *self = axis->timeline;
   g_autofree char *text = format_week (monday);
+  g_autofree char *markup = g_markup_printf_escaped (WEEK_MARKUP, text);
   double end = aus_timeline_scale_get_x (&self->scale, aus_date_add_days (monday, 7));
-  int width = set_text (axis, text, FALSE);
+  int width;
 
-  if (2 * width + 3 * TEXT_MARGIN < 7 * self->scale.day)
+  pango_layout_set_markup (axis->layout, markup, -1);
+  pango_layout_get_pixel_size (axis->layout, &width, NULL);
+  if (day_width + width + 3 * TEXT_MARGIN <= 7 * self->scale.day)
     paint_text (axis, &axis->colors->dim, end - width - TEXT_MARGIN, y, self->metrics.week_row);
 }
 
@@ -158,8 +168,7 @@ paint_weeks (Axis *axis)
         {
           paint_rule (axis, aus_timeline_scale_get_x (&self->scale, monday), y,
                       self->metrics.week_row);
-          paint_day (axis, monday, y);
-          paint_week_number (axis, monday, y);
+          paint_week_number (axis, monday, paint_day (axis, monday, y), y);
           continue;
         }
       for (int i = 0; i < 7; i++)
@@ -206,6 +215,46 @@ paint_flag (Axis                  *axis,
   pango_layout_get_pixel_size (flag->layout, NULL, &text_height);
   aus_timeline_paint_text (axis->snapshot, flag->layout, text, bounds.origin.x + 7,
                            bounds.origin.y + (height - (float) text_height) / 2);
+}
+
+/* A knob on the line shows that it can be taken hold of, a ring that it has the focus. */
+static void
+paint_last_day (Axis                  *axis,
+                const AusTimelineFlag *flag)
+{
+  AusTimeline *self = axis->timeline;
+  const AusTimelineColors *colors = axis->colors;
+  gboolean focus = gtk_widget_has_visible_focus (self->last_day);
+  float height = (float) self->metrics.flag_row - 1;
+  float y = axis->view.origin.y + (float) flag->row * (height + 1);
+  double x = flag->x;
+  const float widths[4] = { 2, 2, 2, 2 };
+  const GdkRGBA mine = colors->party[AUS_PARTY_ME];
+  const GdkRGBA ring[4] = { mine, mine, mine, mine };
+  GskRoundedRect box;
+
+  if (focus)
+    {
+      gsk_rounded_rect_init_from_rect (&box,
+                                       &GRAPHENE_RECT_INIT ((float) flag->left, y,
+                                                            (float) flag->width, height),
+                                       4);
+      gtk_snapshot_append_border (axis->snapshot, &box, widths, ring);
+    }
+  if (!aus_planner_is_editable (self->planner))
+    return;
+
+  if (self->preview.active)
+    x = aus_timeline_scale_get_end (&self->scale, self->preview.day);
+  gsk_rounded_rect_init_from_rect (&box,
+                                   &GRAPHENE_RECT_INIT ((float) x - KNOB,
+                                                        axis->view.origin.y +
+                                                          (float) self->metrics.header - 2 * KNOB,
+                                                        2 * KNOB, 2 * KNOB),
+                                   KNOB);
+  gtk_snapshot_push_rounded_clip (axis->snapshot, &box);
+  gtk_snapshot_append_color (axis->snapshot, focus ? &mine : &colors->fg, &box.bounds);
+  gtk_snapshot_pop (axis->snapshot);
 }
 
 static void
@@ -261,6 +310,12 @@ aus_timeline_snapshot_header (AusTimeline             *self,
   paint_months (&axis);
   paint_weeks (&axis);
   for (guint i = 0; i < self->flags->len; i++)
-    paint_flag (&axis, &g_array_index (self->flags, AusTimelineFlag, i));
+    {
+      AusTimelineFlag *flag = &g_array_index (self->flags, AusTimelineFlag, i);
+
+      paint_flag (&axis, flag);
+      if (flag->kind == AUS_TIMELINE_FLAG_LAST_DAY)
+        paint_last_day (&axis, flag);
+    }
   gtk_snapshot_pop (snapshot);
 }

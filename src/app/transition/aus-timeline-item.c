@@ -8,6 +8,7 @@
 
 #include "app/transition/aus-step-text.h"
 #include "app/transition/aus-timeline-paint.h"
+#include "app/widgets/aus-text-join.h"
 
 #include <math.h>
 
@@ -204,15 +205,22 @@ update_layouts (AusTimelineItem *self)
     }
 }
 
-static void
-update (AusTimelineItem *self)
+void
+aus_timeline_item_update (AusTimelineItem *self)
 {
   AusPlan *plan = aus_planner_get_plan (self->planner);
   g_autofree char *label = aus_step_text_full (plan, self->item, ", ");
-  g_autofree char *tooltip = aus_step_text_full (plan, self->item, "\n");
+  g_autofree char *facts = aus_step_text_full (plan, self->item, "\n");
+  g_autofree char *holidays = aus_step_text_holidays (plan, self->item);
+  g_autofree char *tooltip = aus_text_join ("\n", facts, holidays);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  if (holidays != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    holidays, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   update_layouts (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -566,10 +574,11 @@ aus_timeline_item_constructed (GObject *object)
 
   G_OBJECT_CLASS (aus_timeline_item_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->item, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (aus_plan_item_get_step (self->item), "notify", G_CALLBACK (update), self,
+  g_signal_connect_object (self->item, "notify", G_CALLBACK (aus_timeline_item_update), self,
                            G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (aus_plan_item_get_step (self->item), "notify",
+                           G_CALLBACK (aus_timeline_item_update), self, G_CONNECT_SWAPPED);
+  aus_timeline_item_update (self);
 }
 
 static void
@@ -655,6 +664,36 @@ aus_timeline_item_get_overhang (AusTimelineItem *self,
   place (self, width, &placing);
   *left = MAX (tip, is_label_left (self) ? placing.right - width : 0);
   *right = MAX (tip, is_label_left (self) ? 0 : placing.right - width);
+}
+
+void
+aus_timeline_item_snapshot_ghost_name (AusTimelineItem         *self,
+                                       GtkSnapshot             *snapshot,
+                                       const AusTimelineColors *colors,
+                                       double                   x,
+                                       double                   y,
+                                       double                   width,
+                                       gboolean                 fails)
+{
+  gboolean diamond = aus_timeline_item_is_diamond (self);
+  AusParty owner = aus_plan_item_get_step (self->item)->owner;
+  gboolean inside = !diamond && 2 * PAD + layout_width (self->name) <= width;
+  double after = x + (diamond ? width / 2 + DIAMOND : width) + SPACE;
+  int bar = aus_timeline_item_get_bar_height (GTK_WIDGET (self));
+  int height;
+
+  g_return_if_fail (AUS_IS_TIMELINE_ITEM (self));
+
+  if (fails)
+    {
+      aus_timeline_paint_icon (snapshot, GTK_WIDGET (self), "dialog-warning-symbolic",
+                               &colors->conflict, after, y + (bar - ICON - 2) / 2.0, ICON + 2);
+      after += ICON + 2 + SPACE;
+    }
+  pango_layout_get_pixel_size (self->name, NULL, &height);
+  aus_timeline_paint_text (snapshot, self->name,
+                           inside ? &colors->party_text[owner] : &colors->fg,
+                           inside ? x + PAD : after, y + (bar - height) / 2.0);
 }
 
 void

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "app/transition/aus-planner.h"
+#include "app/transition/aus-timeline-paint.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +37,9 @@ GtkWidget   *aus_timeline_item_new          (AusPlanner      *planner,
 /* Transfer none */
 AusPlanItem *aus_timeline_item_get_item     (AusTimelineItem *self);
 
+/* Says and shows anew what follows from more than the item: the calendar, the step it waits for */
+void         aus_timeline_item_update       (AusTimelineItem *self);
+
 /* A single day */
 gboolean     aus_timeline_item_is_diamond   (AusTimelineItem *self);
 
@@ -53,6 +57,15 @@ void         aus_timeline_item_set_flipped  (AusTimelineItem *self,
 void         aus_timeline_item_set_days     (AusTimelineItem *self,
                                              double           left,
                                              double           width);
+
+/* The name where the item would be, its days @width pixels from @x, and whether it would not fit */
+void         aus_timeline_item_snapshot_ghost_name (AusTimelineItem         *self,
+                                                    GtkSnapshot             *snapshot,
+                                                    const AusTimelineColors *colors,
+                                                    double                   x,
+                                                    double                   y,
+                                                    double                   width,
+                                                    gboolean                 fails);
 
 /* Transfer none; kept by the timeline's layout, which writes it too */
 AusTimelinePlace *

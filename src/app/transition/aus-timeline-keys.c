@@ -31,10 +31,16 @@ aus_timeline_get_current (AusTimeline *self)
   return child != NULL ? AUS_TIMELINE_ITEM (child) : NULL;
 }
 
+/* What keys do to a step they do to none while the last working day has the focus. */
 static AusPlanItem *
 get_current_item (AusTimeline *self)
 {
-  AusTimelineItem *current = aus_timeline_get_current (self);
+  AusTimelineItem *current;
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == self->last_day)
+    return NULL;
+
+  current = aus_timeline_get_current (self);
 
   return current != NULL ? aus_timeline_item_get_item (current) : NULL;
 }
@@ -69,11 +75,10 @@ find_beside (AusTimeline *self,
   return best;
 }
 
-/* In a lane, the one whose beginning is nearest to @date */
-static AusPlanItem *
-find_nearest (AusTimeline *self,
-              int          lane,
-              AusDate      date)
+AusPlanItem *
+aus_timeline_find_nearest (AusTimeline *self,
+                           int          lane,
+                           AusDate      date)
 {
   AusPlan *plan = aus_planner_get_plan (self->planner);
   AusPlanItem *best = NULL;
@@ -105,7 +110,7 @@ find_in_lanes (AusTimeline *self,
   for (int lane = get_lane (from) + direction; lane >= 0 && lane < AUS_TIMELINE_N_LANES;
        lane += direction)
     {
-      AusPlanItem *item = find_nearest (self, lane, aus_plan_item_get_start (from));
+      AusPlanItem *item = aus_timeline_find_nearest (self, lane, aus_plan_item_get_start (from));
 
       if (item != NULL)
         return item;
@@ -147,23 +152,23 @@ on_go_cb (GtkWidget *widget,
   AusTimeline *self = AUS_TIMELINE (widget);
   AusPlan *plan = self->planner != NULL ? aus_planner_get_plan (self->planner) : NULL;
   AusPlanItem *item;
-  AusDate date;
 
   if (plan == NULL)
     return FALSE;
 
-  date = g_variant_get_boolean (args) ? aus_plan_get_last_day (plan) : aus_plan_get_today (plan);
-  if (!aus_date_is_set (date))
-    return FALSE;
+  if (g_variant_get_boolean (args))
+    {
+      if (!aus_date_is_set (aus_plan_get_last_day (plan)))
+        return FALSE;
+      gtk_widget_grab_focus (self->last_day);
+      aus_timeline_reveal (self, self->last_day);
+      return TRUE;
+    }
 
-  item = find_nearest (self, -1, date);
+  item = aus_timeline_find_nearest (self, -1, aus_plan_get_today (plan));
   if (item != NULL)
     aus_timeline_show_item (self, item);
-  if (g_variant_get_boolean (args))
-    aus_timeline_scroll_to_x (self, aus_timeline_scale_get_x (&self->scale,
-                                                              aus_date_add_days (date, -14)));
-  else
-    aus_timeline_show_today (self);
+  aus_timeline_show_today (self);
 
   return TRUE;
 }
@@ -249,10 +254,7 @@ on_zoom_cb (GtkWidget *widget,
             GVariant  *args,
             gpointer   user_data)
 {
-  AusTimeline *self = AUS_TIMELINE (widget);
-  int zoom = (int) self->zoom + g_variant_get_int32 (args);
-
-  g_object_set (self, "zoom", CLAMP (zoom, AUS_TIMELINE_ZOOM_DAYS, AUS_TIMELINE_ZOOM_MONTHS), NULL);
+  aus_timeline_zoom_by (AUS_TIMELINE (widget), g_variant_get_int32 (args), -1);
 
   return TRUE;
 }

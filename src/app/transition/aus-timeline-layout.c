@@ -10,6 +10,8 @@
 
 #include <math.h>
 
+#define LINE_WIDTH 11
+
 struct _AusTimelineLayout
 {
   GtkLayoutManager parent_instance;
@@ -55,6 +57,21 @@ allocate_child (AusTimeline     *self,
                             -1);
 }
 
+/* Where the line is, or would be */
+static void
+allocate_last_day (AusTimeline *self)
+{
+  AusDate day = self->preview.active
+                  ? self->preview.day
+                  : aus_plan_get_last_day (aus_planner_get_plan (self->planner));
+  double x = aus_timeline_scale_get_end (&self->scale, day);
+
+  gtk_widget_size_allocate (self->last_day,
+                            &(GtkAllocation){ (int) x - LINE_WIDTH / 2, 0, LINE_WIDTH,
+                                              (int) self->lane_y[AUS_TIMELINE_N_LANES] },
+                            -1);
+}
+
 static void
 aus_timeline_layout_allocate (GtkLayoutManager *manager,
                               GtkWidget        *widget,
@@ -65,6 +82,8 @@ aus_timeline_layout_allocate (GtkLayoutManager *manager,
   AusTimeline *self = AUS_TIMELINE (widget);
 
   aus_timeline_ensure_placed (self);
+  if (gtk_widget_should_layout (self->last_day))
+    allocate_last_day (self);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (AUS_IS_TIMELINE_ITEM (child) && gtk_widget_should_layout (child))

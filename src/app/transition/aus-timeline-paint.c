@@ -52,6 +52,7 @@ aus_timeline_colors_get (AusTimelineColors *self,
   self->dim = with_alpha (self->fg, dark ? 0.66 : 0.58);
   self->line = with_alpha (self->fg, 0.12);
   self->shade = with_alpha (self->fg, 0.035);
+  self->holiday = with_alpha (look_up (context, "aus_holiday", self->fg), dark ? 0.17 : 0.13);
   self->idle = with_alpha (self->fg, 0.09);
   self->card = look_up (context, "card_bg_color", self->fg);
   self->accent_bg = look_up (context, "accent_bg_color", self->fg);

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /* The colours of the timeline, by name from style.css, resolved for one widget */
 typedef struct
 {
-  GdkRGBA fg, dim, line, shade, card;
+  GdkRGBA fg, dim, line, shade, holiday, card;
   GdkRGBA accent_bg, accent_fg;
   GdkRGBA party[3], party_soft[3], party_begun[3], party_text[3]; /* by AusParty */
   GdkRGBA done, done_fg, idle;

@@ -9,6 +9,8 @@
 #include "app/transition/aus-timeline-rows.h"
 #include "core/client/aus-label.h"
 
+#include <math.h>
+
 #define LANE_PADDING 2
 #define LANE_WIDTH 92
 #define LANE_MARGIN 14
@@ -16,6 +18,8 @@
 #define ITEM_GAP 8
 #define END_MARGIN 12
 #define FLIP_BEFORE 72
+#define ROOM_WEEKS 4
+#define BAR_HEIGHT 20
 
 static PangoLayout *
 make_layout (AusTimeline *self,
@@ -151,6 +155,31 @@ place_items (AusTimeline *self,
         + ROW_SPACE / 2.0;
 }
 
+/* Larger text needs wider days; by halves, so that days stay whole pixels. */
+static double
+get_growth (AusTimeline *self)
+{
+  return MAX (1, floor (2.0 * self->metrics.bar / BAR_HEIGHT) / 2);
+}
+
+/* The last working day needs room to be dragged to. */
+static AusDate
+get_last (AusTimeline *self,
+          AusPlan     *plan)
+{
+  AusDate last = aus_plan_get_last (plan);
+  AusDate end = aus_plan_get_last_day (plan);
+
+  if (self->preview.active && aus_date_compare (self->preview.day, end) > 0)
+    end = self->preview.day;
+  else if (!aus_date_is_set (end) || aus_date_compare (end, last) > 0)
+    return last; /* whatever a file says */
+
+  end = aus_date_add_days (aus_date_first_of_week (end), 7 * ROOM_WEEKS + 6);
+
+  return aus_date_compare (last, end) < 0 ? end : last;
+}
+
 void
 aus_timeline_ensure_placed (AusTimeline *self)
 {
@@ -167,9 +196,9 @@ aus_timeline_ensure_placed (AusTimeline *self)
     return;
 
   plan = aus_planner_get_plan (self->planner);
-  self->scale = (AusTimelineScale){ aus_plan_get_first (plan), aus_plan_get_last (plan),
+  self->scale = (AusTimelineScale){ aus_plan_get_first (plan), get_last (self, plan),
                                     self->metrics.lane_width,
-                                    aus_timeline_zoom_get_day (self->zoom) };
+                                    aus_timeline_zoom_get_day (self->zoom) * get_growth (self) };
   self->content_width = aus_timeline_scale_get_width (&self->scale);
   items = list_items (self);
   place_items (self, items, plan);
@@ -183,9 +212,10 @@ aus_timeline_get_shown_place (AusTimeline      *self,
   AusTimelinePlace *before = g_hash_table_lookup (self->before, child);
 
   *place = *aus_timeline_item_get_place (child);
-  if (child == self->dragged)
+  if (child == self->drag.child)
     {
-      place->x = aus_timeline_scale_get_x (&self->scale, self->drag_start);
+      place->x = aus_timeline_scale_get_x (&self->scale, self->drag.start);
+      place->width = aus_timeline_scale_get_end (&self->scale, self->drag.end) - place->x;
     }
   else if (before != NULL)
     {

@@ -6,17 +6,17 @@
 
 #include "aus-timeline-private.h"
 
-#include "app/transition/aus-step-text.h"
-
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define DRAG_THRESHOLD 6
+/* How near counts as at the line, and how much of a bar is its end */
+#define LINE_GRIP 5
+#define END_GRIP 7
 
-static AusTimelineItem *
-pick_item (AusTimeline *self,
-           double       x,
-           double       y)
+AusTimelineItem *
+aus_timeline_pick_item (AusTimeline *self,
+                        double       x,
+                        double       y)
 {
   graphene_rect_t view = aus_timeline_get_view (self);
   GtkWidget *picked;
@@ -31,6 +31,43 @@ pick_item (AusTimeline *self,
     picked = gtk_widget_get_ancestor (picked, AUS_TYPE_TIMELINE_ITEM);
 
   return picked != NULL ? AUS_TIMELINE_ITEM (picked) : NULL;
+}
+
+gboolean
+aus_timeline_is_last_day_at (AusTimeline *self,
+                             double       x,
+                             double       y)
+{
+  graphene_rect_t view = aus_timeline_get_view (self);
+
+  if (x < (double) view.origin.x + self->metrics.lane_width)
+    return FALSE;
+
+  for (guint i = 0; self->flags != NULL && i < self->flags->len; i++)
+    {
+      AusTimelineFlag *flag = &g_array_index (self->flags, AusTimelineFlag, i);
+      double top = (double) view.origin.y + flag->row * self->metrics.flag_row;
+
+      if (flag->kind != AUS_TIMELINE_FLAG_LAST_DAY)
+        continue;
+      if (x >= flag->left && x < flag->left + flag->width && y >= top &&
+          y < top + self->metrics.flag_row)
+        return TRUE;
+      return y >= top && fabs (x - flag->x) <= LINE_GRIP;
+    }
+
+  return FALSE;
+}
+
+gboolean
+aus_timeline_is_bar_end_at (AusTimeline     *self,
+                            AusTimelineItem *child,
+                            double           x)
+{
+  AusTimelinePlace *place = aus_timeline_item_get_place (child);
+
+  return !aus_timeline_item_is_diamond (child) && place->width >= 3 * END_GRIP &&
+         x >= place->x + place->width - END_GRIP && x <= place->x + place->width + 1;
 }
 
 /* Actions of the context menu, on the item it was opened for */
@@ -122,7 +159,7 @@ on_pressed_cb (GtkGestureClick *gesture,
                double           y,
                AusTimeline     *self)
 {
-  AusTimelineItem *child = pick_item (self, x, y);
+  AusTimelineItem *child = aus_timeline_pick_item (self, x, y);
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
   AusPlanItem *item;
 
@@ -130,7 +167,10 @@ on_pressed_cb (GtkGestureClick *gesture,
     return;
   if (child == NULL)
     {
-      aus_planner_set_selected (self->planner, NULL);
+      if (aus_timeline_is_last_day_at (self, x, y))
+        gtk_widget_grab_focus (self->last_day);
+      else
+        aus_planner_set_selected (self->planner, NULL);
       return;
     }
 
@@ -149,180 +189,40 @@ on_pressed_cb (GtkGestureClick *gesture,
     }
 }
 
+/* What the pointer would take hold of shows in the cursor. */
 static void
-end_drag (AusTimeline *self)
-{
-  if (self->dragged == NULL)
-    return;
-
-  self->dragged = NULL;
-  g_clear_object (&self->drag_label);
-  gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-show_drag (AusTimeline *self,
-           AusDate      start)
-{
-  AusPlanItem *item = aus_timeline_item_get_item (self->dragged);
-  int length = aus_plan_item_get_step (item)->length;
-  g_autofree char *text = NULL;
-
-  self->drag_start = start;
-  text = aus_step_text_range (start, aus_date_add_workdays (start, length - 1));
-  g_clear_object (&self->drag_label);
-  self->drag_label = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-on_drag_begin_cb (GtkGestureDrag *gesture,
-                  double          x,
-                  double          y,
-                  AusTimeline    *self)
-{
-  AusTimelineItem *child = pick_item (self, x, y);
-
-  self->drag_cancelled = FALSE;
-  if (child == NULL ||
-      !aus_planner_can_move (self->planner, aus_timeline_item_get_item (child)))
-    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
-}
-
-static void
-on_drag_update_cb (GtkGestureDrag *gesture,
-                   double          dx,
-                   double          dy,
-                   AusTimeline    *self)
-{
-  double x, y;
-
-  if (self->drag_cancelled)
-    return;
-  if (self->dragged == NULL)
-    {
-      if (fabs (dx) < DRAG_THRESHOLD)
-        return;
-      gtk_gesture_drag_get_start_point (gesture, &x, &y);
-      self->dragged = pick_item (self, x, y);
-      if (self->dragged == NULL)
-        return;
-      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-      gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
-    }
-  show_drag (self, aus_timeline_scale_snap (&self->scale,
-                                            aus_plan_item_get_start (
-                                              aus_timeline_item_get_item (self->dragged)),
-                                            dx));
-}
-
-static void
-on_drag_end_cb (GtkGestureDrag *gesture,
-                double          dx,
-                double          dy,
-                AusTimeline    *self)
-{
-  AusTimelineItem *child = self->dragged;
-
-  if (child == NULL)
-    return;
-
-  end_drag (self);
-  aus_planner_move_to (self->planner, aus_timeline_item_get_item (child), self->drag_start);
-}
-
-static void
-on_drag_cancel_cb (AusTimeline *self)
-{
-  end_drag (self);
-}
-
-static gboolean
-on_escape_cb (GtkEventControllerKey *controller,
-              guint                  keyval,
-              guint                  keycode,
-              GdkModifierType        state,
-              AusTimeline           *self)
-{
-  if (keyval != GDK_KEY_Escape || self->dragged == NULL)
-    return FALSE;
-
-  end_drag (self);
-  self->drag_cancelled = TRUE;
-
-  return TRUE;
-}
-
-/* GtkScrolledWindow keeps every turn of the wheel to itself, even one it has no use for. */
-static gboolean
-scroll_page (AusTimeline *self,
-             double       dy)
-{
-  GtkWidget *inner = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-  GtkWidget *outer = inner != NULL ? gtk_widget_get_ancestor (gtk_widget_get_parent (inner),
-                                                              GTK_TYPE_SCROLLED_WINDOW)
-                                   : NULL;
-  double value = gtk_adjustment_get_value (self->vadjustment);
-  double end = gtk_adjustment_get_upper (self->vadjustment)
-               - gtk_adjustment_get_page_size (self->vadjustment);
-  GtkAdjustment *page;
-
-  if (outer == NULL || dy == 0 || (dy < 0 ? value > 0 : value < end))
-    return FALSE;
-
-  page = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (outer));
-  value = gtk_adjustment_get_value (page);
-  gtk_adjustment_set_value (page, value + dy * pow (gtk_adjustment_get_page_size (page), 2.0 / 3));
-
-  return TRUE;
-}
-
-static gboolean
-on_scroll_cb (GtkEventControllerScroll *controller,
-              double                    dx,
-              double                    dy,
+on_motion_cb (GtkEventControllerMotion *motion,
+              double                    x,
+              double                    y,
               AusTimeline              *self)
 {
-  GdkModifierType state =
-    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-  int zoom = (int) self->zoom + (dy > 0 ? 1 : -1);
+  AusTimelineItem *child;
+  gboolean sideways = FALSE;
 
-  if (!(state & GDK_CONTROL_MASK))
-    return !(state & GDK_SHIFT_MASK) && scroll_page (self, dy);
-  if (dy == 0)
-    return FALSE;
+  if (self->planner == NULL || self->drag.mode != AUS_TIMELINE_DRAG_NONE)
+    return;
 
-  g_object_set (self, "zoom", CLAMP (zoom, AUS_TIMELINE_ZOOM_DAYS, AUS_TIMELINE_ZOOM_MONTHS), NULL);
-
-  return TRUE;
+  if (aus_planner_is_editable (self->planner))
+    {
+      child = aus_timeline_pick_item (self, x, y);
+      sideways = child != NULL
+                   ? aus_planner_can_move (self->planner, aus_timeline_item_get_item (child)) &&
+                       aus_timeline_is_bar_end_at (self, child, x)
+                   : aus_timeline_is_last_day_at (self, x, y);
+    }
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), sideways ? "ew-resize" : NULL);
 }
 
 void
 aus_timeline_add_pointer (AusTimeline *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
-  GtkEventController *scroll =
-    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL |
-                                     GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed_cb), self);
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin_cb), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (on_drag_update_cb), self);
-  g_signal_connect (drag, "drag-end", G_CALLBACK (on_drag_end_cb), self);
-  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (on_drag_cancel_cb), self);
-  g_signal_connect (key, "key-pressed", G_CALLBACK (on_escape_cb), self);
-  g_signal_connect (scroll, "scroll", G_CALLBACK (on_scroll_cb), self);
-  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
-  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
-  gtk_gesture_group (click, drag);
+  g_signal_connect (motion, "motion", G_CALLBACK (on_motion_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
-  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  aus_timeline_add_drag (self, click);
 }

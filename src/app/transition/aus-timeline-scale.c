@@ -64,18 +64,18 @@ aus_timeline_scale_get_width (const AusTimelineScale *self)
 
 AusDate
 aus_timeline_scale_snap (const AusTimelineScale *self,
+                         AusWorkCalendar        *calendar,
                          AusDate                 start,
                          double                  dx)
 {
   AusDate day = aus_date_add_days (start, (int) round (dx / self->day));
+  AusDate before = aus_work_calendar_on_or_before (calendar, day);
+  AusDate after = aus_work_calendar_add (calendar, day, 0);
+  int back = aus_date_days_between (before, day);
+  int forth = aus_date_days_between (day, after);
 
-  switch (aus_date_get_weekday (day))
-    {
-    case 6:
-      return aus_date_add_days (day, -1);
-    case 7:
-      return aus_date_add_days (day, 1);
-    default:
-      return day;
-    }
+  if (back == forth)
+    return dx < 0 ? before : after;
+
+  return back < forth ? before : after;
 }

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/base/aus-date.h"
+#include "core/law/aus-work-calendar.h"
 
 G_BEGIN_DECLS
 
@@ -53,8 +53,10 @@ AusDate aus_timeline_scale_get_date    (const AusTimelineScale *self,
 /* Origin and all days */
 double  aus_timeline_scale_get_width   (const AusTimelineScale *self);
 
-/* The working day nearest to where @start is after it was pulled by @dx pixels */
+/* The day worked in @calendar that is nearest to where @start is after it was pulled by @dx pixels;
+ * of two as near, the one further in the direction of the pull */
 AusDate aus_timeline_scale_snap        (const AusTimelineScale *self,
+                                        AusWorkCalendar        *calendar,
                                         AusDate                 start,
                                         double                  dx);
 

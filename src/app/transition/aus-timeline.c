@@ -6,6 +6,7 @@
 
 #include "aus-timeline-private.h"
 
+#include "app/transition/aus-timeline-last-day.h"
 #include "app/transition/aus-timeline-layout.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +14,7 @@
 
 #define GLIDE_MS 200
 #define REVEAL_MARGIN 24
+#define LINE_MARGIN 120 /* around the line of the last day, so that its label shows */
 
 G_DEFINE_FINAL_TYPE (AusTimeline, aus_timeline, GTK_TYPE_WIDGET)
 
@@ -62,28 +64,58 @@ aus_timeline_scroll_to_x (AusTimeline *self,
     gtk_adjustment_set_value (self->hadjustment, floor (x - self->metrics.lane_width));
 }
 
+static void
+get_edges (AusTimeline *self,
+           GtkWidget   *child,
+           double      *left,
+           double      *right)
+{
+  if (AUS_IS_TIMELINE_ITEM (child))
+    {
+      AusTimelinePlace *place = aus_timeline_item_get_place (AUS_TIMELINE_ITEM (child));
+
+      *left = place->x - place->left - REVEAL_MARGIN;
+      *right = place->x + place->width + place->right + REVEAL_MARGIN;
+    }
+  else
+    {
+      AusDate day = self->preview.active
+                      ? self->preview.day
+                      : aus_plan_get_last_day (aus_planner_get_plan (self->planner));
+      double x = aus_timeline_scale_get_end (&self->scale, day);
+
+      *left = x - LINE_MARGIN;
+      *right = x + LINE_MARGIN;
+    }
+}
+
 /* The lane names and the axis cover the edges of the view, so that GtkViewport's own scrolling to
  * the focus would not do. */
 void
 aus_timeline_reveal (AusTimeline *self,
                      GtkWidget   *child)
 {
-  AusTimelinePlace *place = aus_timeline_item_get_place (AUS_TIMELINE_ITEM (child));
-  double left = place->x - place->left - REVEAL_MARGIN;
-  double right = place->x + place->width + place->right + REVEAL_MARGIN;
+  double left, right;
 
   aus_timeline_ensure_placed (self);
+  get_edges (self, child, &left, &right);
   if (self->hadjustment != NULL)
     {
       double page = gtk_adjustment_get_page_size (self->hadjustment);
       double room = page - self->metrics.lane_width;
 
+      /* The viewport learns of a longer axis only when it is laid out next. */
+      gtk_adjustment_set_upper (self->hadjustment, MAX (self->content_width, page));
       gtk_adjustment_clamp_page (self->hadjustment, left - self->metrics.lane_width,
                                  MIN (right, left + room));
     }
-  if (self->vadjustment != NULL)
-    gtk_adjustment_clamp_page (self->vadjustment, place->y - self->metrics.header,
-                               place->y + self->metrics.row);
+  if (self->vadjustment != NULL && AUS_IS_TIMELINE_ITEM (child))
+    {
+      double y = aus_timeline_item_get_place (AUS_TIMELINE_ITEM (child))->y;
+
+      gtk_adjustment_clamp_page (self->vadjustment, y - self->metrics.header,
+                                 y + self->metrics.row);
+    }
 }
 
 static gboolean
@@ -157,10 +189,26 @@ remove_child (gpointer key,
 {
   AusTimeline *self = user_data;
 
-  if (self->dragged == child)
-    self->dragged = NULL;
+  if ((gpointer) self->drag.child == child)
+    {
+      aus_timeline_end_drag (self);
+      self->drag.cancelled = TRUE;
+    }
   g_hash_table_remove (self->before, child);
   gtk_widget_unparent (child);
+}
+
+/* A preview of another plan would be wrong. */
+static void
+update_last_day (AusTimeline *self)
+{
+  AusPlan *plan = self->planner != NULL ? aus_planner_get_plan (self->planner) : NULL;
+  gboolean set = plan != NULL && aus_date_is_set (aus_plan_get_last_day (plan));
+
+  aus_timeline_end_preview (self);
+  gtk_widget_set_visible (self->last_day, set);
+  if (set)
+    aus_timeline_last_day_update (AUS_TIMELINE_LAST_DAY (self->last_day));
 }
 
 /* Widgets follow the plan; those of steps that stay are kept, and so is the focus. */
@@ -186,6 +234,7 @@ update_children (AusTimeline *self)
       gtk_widget_set_visible (child, aus_plan_item_is_scheduled (item));
     }
   g_hash_table_foreach (old, remove_child, self);
+  update_last_day (self);
   aus_timeline_replace (self);
 }
 
@@ -198,7 +247,20 @@ on_plan_changed_cb (AusTimeline *self)
   g_hash_table_iter_init (&iter, self->children);
   while (g_hash_table_iter_next (&iter, &item, &child))
     gtk_widget_set_visible (child, aus_plan_item_is_scheduled (item));
+  update_last_day (self);
   aus_timeline_replace (self);
+}
+
+/* Which days are free is part of what an item says. */
+static void
+on_calendar_cb (AusTimeline *self)
+{
+  GHashTableIter iter;
+  gpointer child;
+
+  g_hash_table_iter_init (&iter, self->children);
+  while (g_hash_table_iter_next (&iter, NULL, &child))
+    aus_timeline_item_update (child);
 }
 
 static void
@@ -277,38 +339,10 @@ set_planner (AusTimeline *self,
   g_signal_connect_swapped (plan, "items-changed", G_CALLBACK (update_children), self);
   g_signal_connect_swapped (plan, "replanned", G_CALLBACK (on_replanned_cb), self);
   g_signal_connect_swapped (plan, "notify", G_CALLBACK (on_plan_changed_cb), self);
+  g_signal_connect_swapped (plan, "notify::calendar", G_CALLBACK (on_calendar_cb), self);
   g_signal_connect_swapped (planner, "notify::selected", G_CALLBACK (on_selected_cb), self);
   on_selected_cb (self);
   queue_show_today (self);
-}
-
-/* Keeps the day in the middle of the view where it is. */
-static void
-set_zoom (AusTimeline    *self,
-          AusTimelineZoom zoom)
-{
-  graphene_rect_t view = aus_timeline_get_view (self);
-  double half = (self->metrics.lane_width + (double) view.size.width) / 2;
-  double middle = (double) view.origin.x + half;
-  double days;
-
-  if (self->zoom == zoom)
-    return;
-
-  days = self->scale.day > 0 ? (middle - self->scale.origin) / self->scale.day : 0;
-  self->zoom = zoom;
-  aus_timeline_replace (self);
-  aus_timeline_ensure_placed (self);
-  if (self->hadjustment != NULL && view.size.width > 0)
-    {
-      double x = self->scale.origin + days * self->scale.day;
-      double upper = MAX (self->content_width, view.size.width);
-
-      gtk_adjustment_set_upper (self->hadjustment, upper);
-      gtk_adjustment_set_value (self->hadjustment,
-                                floor (x - half));
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }
 
 static void
@@ -322,9 +356,35 @@ set_adjustment (AusTimeline    *self,
   if (*member != NULL)
     g_signal_handlers_disconnect_by_func (*member, gtk_widget_queue_draw, self);
   g_set_object (member, adjustment);
-  if (adjustment != NULL)
-    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self,
-                             G_CONNECT_SWAPPED);
+  if (adjustment == NULL)
+    return;
+
+  /* A view that grew shows more of what is as large as before. */
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* Only what is in view; what the preview would move is shown by it. */
+static void
+snapshot_items (AusTimeline *self,
+                GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  graphene_rect_t view = aus_timeline_get_view (self);
+  graphene_rect_t bounds;
+
+  /* The ring of the focus is outside of the widget. */
+  graphene_rect_inset (&view, -REVEAL_MARGIN, -REVEAL_MARGIN);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (AUS_IS_TIMELINE_ITEM (child) && gtk_widget_compute_bounds (child, widget, &bounds) &&
+          graphene_rect_intersection (&bounds, &view, NULL) &&
+          aus_timeline_get_change (self, AUS_TIMELINE_ITEM (child)) == NULL)
+        gtk_widget_snapshot_child (widget, child, snapshot);
+    }
 }
 
 static void
@@ -339,12 +399,12 @@ aus_timeline_snapshot (GtkWidget   *widget,
 
   aus_timeline_colors_get (&colors, widget);
   aus_timeline_snapshot_grid (self, snapshot, &colors);
-  aus_timeline_snapshot_gates (self, snapshot, &colors);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (AUS_IS_TIMELINE_ITEM (child))
-      gtk_widget_snapshot_child (widget, child, snapshot);
-  if (self->dragged != NULL)
+  if (!self->preview.active)
+    aus_timeline_snapshot_gates (self, snapshot, &colors);
+  snapshot_items (self, snapshot);
+  if (self->preview.active)
+    aus_timeline_snapshot_preview (self, snapshot, &colors);
+  if (self->drag.label != NULL)
     aus_timeline_snapshot_drag (self, snapshot, &colors);
   aus_timeline_snapshot_header (self, snapshot, &colors);
 }
@@ -421,7 +481,10 @@ aus_timeline_set_property (GObject      *object,
       set_planner (self, g_value_get_object (value));
       break;
     case PROP_ZOOM:
-      set_zoom (self, g_value_get_enum (value));
+      if (self->zoom == (AusTimelineZoom) g_value_get_enum (value))
+        break;
+      aus_timeline_set_zoom (self, g_value_get_enum (value));
+      g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_HADJUSTMENT:
       set_adjustment (self, &self->hadjustment, g_value_get_object (value));
@@ -440,12 +503,12 @@ aus_timeline_dispose (GObject *object)
   AusTimeline *self = AUS_TIMELINE (object);
   GtkWidget *child;
 
+  aus_timeline_end_drag (self);
   set_planner (self, NULL);
   set_adjustment (self, &self->hadjustment, NULL);
   set_adjustment (self, &self->vadjustment, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_object (&self->drag_label);
 
   G_OBJECT_CLASS (aus_timeline_parent_class)->dispose (object);
 }
@@ -455,6 +518,7 @@ aus_timeline_finalize (GObject *object)
 {
   AusTimeline *self = AUS_TIMELINE (object);
 
+  g_clear_object (&self->last_day);
   g_clear_object (&self->glide);
   g_clear_pointer (&self->children, g_hash_table_unref);
   g_clear_pointer (&self->before, g_hash_table_unref);
@@ -478,6 +542,7 @@ aus_timeline_class_init (AusTimelineClass *klass)
   widget_class->css_changed = aus_timeline_css_changed;
   widget_class->focus = aus_timeline_focus;
   widget_class->grab_focus = aus_timeline_grab_focus;
+  widget_class->query_tooltip = aus_timeline_query_tooltip;
 
   properties[PROP_PLANNER] =
     g_param_spec_object ("planner", NULL, NULL, AUS_TYPE_PLANNER, flags);
@@ -507,7 +572,12 @@ aus_timeline_init (AusTimeline *self)
   g_signal_connect_swapped (self->glide, "done", G_CALLBACK (on_glide_done_cb), self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Timeline"), -1);
+  self->last_day = g_object_ref_sink (aus_timeline_last_day_new ());
+  gtk_widget_set_parent (self->last_day, GTK_WIDGET (self));
+  gtk_widget_set_visible (self->last_day, FALSE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   aus_timeline_add_pointer (self);
+  aus_timeline_add_zoom (self);
 }
 
 void
