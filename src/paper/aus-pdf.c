@@ -7,15 +7,11 @@
 #include "aus-pdf.h"
 
 #include <cairo-pdf.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <gio/gunixoutputstream.h>
-#include <glib/gstdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "aus-pdf-language.h"
 #include "core/base/aus-error.h"
+#include "core/base/aus-output.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -107,43 +103,6 @@ aus_pdf_new (AusPages *pages,
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
-/* A pipe or a device is written to; renaming a new file over it would take it away. */
-static gboolean
-write_to_special (const char *path,
-                  GBytes     *bytes,
-                  GError    **error)
-{
-  g_autoptr (GOutputStream) stream = NULL;
-  int fd = g_open (path, O_WRONLY | O_CLOEXEC | O_NOCTTY, 0);
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  if (fd < 0)
-    {
-      int saved = errno;
-
-      g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (saved),
-                           g_strerror (saved));
-      return FALSE;
-    }
-  stream = g_unix_output_stream_new (fd, TRUE);
-
-  return g_output_stream_write_all (stream, data, size, NULL, NULL, error)
-         && g_output_stream_close (stream, NULL, error);
-}
-
-/* What @path points to, so that a symbolic link stays one */
-static char *
-resolve (const char *path)
-{
-  char *real = realpath (path, NULL);
-  char *copy = g_strdup (real != NULL ? real : path);
-
-  free (real);
-
-  return copy;
-}
-
 gboolean
 aus_pdf_write (AusPages   *pages,
                AusDate     date,
@@ -151,22 +110,6 @@ aus_pdf_write (AusPages   *pages,
                GError    **error)
 {
   g_autoptr (GBytes) bytes = aus_pdf_new (pages, date, error);
-  g_autofree char *target = NULL;
-  GStatBuf info;
-  gsize size;
-  const char *data;
 
-  g_return_val_if_fail (path != NULL, FALSE);
-
-  if (bytes == NULL)
-    return FALSE;
-  if (g_stat (path, &info) == 0 && !S_ISREG (info.st_mode))
-    return write_to_special (path, bytes, error);
-
-  target = resolve (path);
-  data = g_bytes_get_data (bytes, &size);
-
-  return g_file_set_contents_full (target, data, (gssize) size,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                   0600, error);
+  return bytes != NULL && aus_output_write (path, bytes, error);
 }

@@ -17,8 +17,7 @@ GBytes  *aus_pdf_new   (AusPages    *pages,
                         AusDate      date,
                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The same to a file, whole or not at all, mode 0600; through a symbolic link, and into what is a
- * pipe or a device. G_FILE_ERROR or G_IO_ERROR when it cannot be written. */
+/* The same to a file, as aus_output_write() does */
 gboolean aus_pdf_write (AusPages    *pages,
                         AusDate      date,
                         const char  *path,

@@ -111,6 +111,37 @@ test_merge_needs_same_object (void)
   g_assert_cmpstr (b->number, ==, "");
 }
 
+/* What happens while it pauses cannot be taken back, and takes nothing from what can. */
+static void
+test_pause (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (AusHistory) history = aus_history_new (AUS_ENTITY (client));
+  guint serial;
+
+  set_name (client, "Meyer");
+  aus_history_seal (history);
+  set_name (client, "Maier");
+  g_assert_true (aus_history_undo (history));
+  serial = aus_history_get_serial (history);
+
+  aus_history_pause (history);
+  aus_history_pause (history);
+  aus_entity_list_add_new (client->invoices);
+  aus_history_resume (history);
+  aus_entity_list_add_new (client->invoices);
+  aus_history_resume (history);
+  g_assert_cmpuint (aus_history_get_serial (history), ==, serial);
+
+  g_assert_true (aus_history_redo (history));
+  g_assert_cmpstr (client->legal_name, ==, "Maier");
+  g_assert_true (aus_history_undo (history));
+  g_assert_true (aus_history_undo (history));
+  g_assert_false (aus_history_undo (history));
+  g_assert_cmpstr (client->legal_name, ==, "");
+  g_assert_cmpuint (aus_entity_list_get_length (client->invoices), ==, 2);
+}
+
 /* What was typed and deleted again is no step, and does not open the one before again. */
 static void
 test_void_step (void)
@@ -568,6 +599,7 @@ main (int    argc,
   g_test_add_func ("/aus/history/empty", test_empty);
   g_test_add_func ("/aus/history/merge-and-seal", test_merge_and_seal);
   g_test_add_func ("/aus/history/merge-needs-same-object", test_merge_needs_same_object);
+  g_test_add_func ("/aus/history/pause", test_pause);
   g_test_add_func ("/aus/history/void-step", test_void_step);
   g_test_add_func ("/aus/history/groups", test_groups);
   g_test_add_func ("/aus/history/group-is-sealed", test_group_is_sealed);

@@ -22,6 +22,29 @@ test_new (void)
     }
 }
 
+/* The example of RFC 9562, A.4, and a name of none and of many letters */
+static void
+test_new_for (void)
+{
+  static const struct
+  {
+    const char *name, *id;
+  } cases[] = {
+    { "www.example.com", "2ed6657d-e927-568b-95e1-2665a8aea6a2" },
+    { "", "4ebd0208-8328-5d69-8c44-ec50939c0967" },
+    { "Übergabe", "bcc0a02a-cdc2-5a36-bac5-3bc34ee2b957" },
+  };
+  static const char dns[] = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *id = aus_id_new_for (dns, cases[i].name);
+
+      g_assert_cmpstr (id, ==, cases[i].id);
+      g_assert_true (aus_id_is_valid (id));
+    }
+}
+
 static void
 test_valid (void)
 {
@@ -99,6 +122,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/aus/id/new", test_new);
+  g_test_add_func ("/aus/id/new-for", test_new_for);
   g_test_add_func ("/aus/id/valid", test_valid);
   g_test_add_func ("/aus/id/slug", test_slug);
   g_test_add_func ("/aus/id/slug-long", test_slug_long);

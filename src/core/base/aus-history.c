@@ -20,6 +20,7 @@ struct _AusHistory
   GPtrArray *redo;
   GPtrArray *group;   /* the open step between begin and end, NULL when none */
   guint depth;
+  guint paused;
   gboolean sealed;
   gboolean replaying;
   guint last_serial;
@@ -108,7 +109,7 @@ static void
 on_root_edited_cb (AusHistory *self,
                    AusEdit    *edit)
 {
-  if (self->replaying)
+  if (self->replaying || self->paused > 0)
     return;
 
   g_ptr_array_set_size (self->redo, 0);
@@ -326,6 +327,23 @@ aus_history_seal (AusHistory *self)
   g_return_if_fail (AUS_IS_HISTORY (self));
 
   self->sealed = TRUE;
+}
+
+void
+aus_history_pause (AusHistory *self)
+{
+  g_return_if_fail (AUS_IS_HISTORY (self));
+
+  self->paused++;
+}
+
+void
+aus_history_resume (AusHistory *self)
+{
+  g_return_if_fail (AUS_IS_HISTORY (self));
+  g_return_if_fail (self->paused > 0);
+
+  self->paused--;
 }
 
 void

@@ -35,6 +35,12 @@ void        aus_history_begin    (AusHistory *self);
 void        aus_history_end      (AusHistory *self);
 void        aus_history_seal     (AusHistory *self);
 
+/* Edits between these two are nothing that can be taken back, like the record of what has left the
+ * house; the steps before and after them stay as they are. No other edit may touch the same fields.
+ * They nest. */
+void        aus_history_pause    (AusHistory *self);
+void        aus_history_resume   (AusHistory *self);
+
 /* Forgets all steps (after the file was read again) */
 void        aus_history_clear    (AusHistory *self);
 

@@ -19,6 +19,40 @@ aus_id_new (void)
   return g_uuid_string_random ();
 }
 
+char *
+aus_id_new_for (const char *space,
+                const char *name)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA1);
+  guint8 bytes[20]; /* SHA-1 makes twenty; a UUID is the first sixteen */
+  gsize n_bytes = sizeof bytes;
+  guint n_digits = 0;
+
+  g_return_val_if_fail (aus_id_is_valid (space), NULL);
+
+  for (const char *c = space; *c != '\0'; c++)
+    {
+      guint8 *byte = &bytes[n_digits / 2];
+
+      if (*c == '-')
+        continue;
+      *byte = (guint8) (n_digits % 2 == 0 ? g_ascii_xdigit_value (*c) << 4
+                                          : *byte | g_ascii_xdigit_value (*c));
+      n_digits++;
+    }
+  g_checksum_update (checksum, bytes, 16);
+  g_checksum_update (checksum, (const guchar *) name, -1);
+  g_checksum_get_digest (checksum, bytes, &n_bytes);
+
+  bytes[6] = (guint8) ((bytes[6] & 0x0f) | 0x50);
+  bytes[8] = (guint8) ((bytes[8] & 0x3f) | 0x80);
+
+  return g_strdup_printf ("%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
+                          bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6],
+                          bytes[7], bytes[8], bytes[9], bytes[10], bytes[11], bytes[12],
+                          bytes[13], bytes[14], bytes[15]);
+}
+
 gboolean
 aus_id_is_valid (const char *id)
 {

@@ -11,6 +11,11 @@ G_BEGIN_DECLS
 /* A new random UUID in lower case. Caller frees. */
 char    *aus_id_new      (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The UUID of @name within @space, which is a UUID itself: the same for the same two, and saying
+ * nothing of either (version 5 of RFC 9562). Caller frees. */
+char    *aus_id_new_for  (const char *space,
+                          const char *name) G_GNUC_WARN_UNUSED_RESULT;
+
 /* TRUE for a UUID in lower-case canonical form */
 gboolean aus_id_is_valid (const char *id);
 
