@@ -23,7 +23,7 @@ static const struct
   { aus_party_get_type, 3 },           { aus_referral_status_get_type, 6 },
   { aus_log_kind_get_type, 7 },        { aus_lane_get_type, 6 },
   { aus_step_state_get_type, 4 },      { aus_anchor_get_type, 2 },
-  { aus_stage_get_type, 12 },
+  { aus_stage_get_type, 12 },          { aus_edition_get_type, 2 },
 };
 
 /* Every value has a word, and no two of one enumeration have the same. */

@@ -29,6 +29,8 @@ fill_string (AusEntity      *entity,
     g_object_set (entity, field->name, "AT", NULL);
   else if (g_str_equal (field->name, "colleague") || g_str_equal (field->name, "waits_for"))
     g_object_set (entity, field->name, id, NULL);
+  else if (g_str_equal (field->name, "modified"))
+    g_object_set (entity, field->name, "2026-11-23T09:00:00Z", NULL);
   else
     g_object_set (entity, field->name, "Größe & Maß\n„zwei“ \"Zeilen\"\t\\ 🌿", NULL);
 }

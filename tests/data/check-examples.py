@@ -72,6 +72,8 @@ BROKEN = [
     ('colleague by name', 'referrals[0].colleague', 'Mara Lindner', ['referrals[0].colleague']),
     ('step without a length', 'steps[4].length', 0, ['steps[4].length']),
     ('gate by name', 'steps[4].waits_for', 'notice-draft', ['steps[4].waits_for']),
+    ('change without a number', 'calendar_entries', [{'sequence': -1, 'modified': 'today'}],
+     ['calendar_entries[0].modified', 'calendar_entries[0].sequence']),
     ('two at once', 'log[0]', {'kind': 'gossip', 'date': 'yesterday'},
      ['log[0].date', 'log[0].kind']),
 ]

@@ -7,6 +7,7 @@
 #include "core/base/aus-entity-list.h"
 #include "core/client/aus-address.h"
 #include "core/client/aus-asset.h"
+#include "core/client/aus-calendar-entry.h"
 #include "core/client/aus-contact.h"
 #include "core/client/aus-contract.h"
 #include "core/client/aus-ending.h"
@@ -51,6 +52,7 @@ struct _AusClient
   AusEntityList *referrals;    /* of AusReferral */
   AusEntityList *steps;        /* of AusStep */
   AusEntityList *log;          /* of AusLogEntry */
+  AusEntityList *calendar_entries; /* of AusCalendarEntry: what was exported; not undoable */
   AusEnding *ending;
   char *notes;                 /* private */
 };

@@ -188,6 +188,11 @@ static const char * const stage_labels[][2] = {
   [AUS_STAGE_FADED] = { "stage", NC_ ("stage", "Faded out") },
 };
 
+static const char * const edition_labels[][2] = {
+  [AUS_EDITION_MINE] = { "edition", NC_ ("edition", "For me") },
+  [AUS_EDITION_CLIENT] = { "edition", NC_ ("edition", "For the client") },
+};
+
 typedef struct
 {
   GType (*type) (void);
@@ -221,6 +226,7 @@ static const Labels all[] = {
   LABELS (step_state),
   LABELS (anchor),
   LABELS (stage),
+  LABELS (edition),
 };
 
 const char *

@@ -133,3 +133,6 @@ G_DEFINE_ENUM_TYPE (AusStage, aus_stage,
                     G_DEFINE_ENUM_VALUE (AUS_STAGE_CLOSE, "close"),
                     G_DEFINE_ENUM_VALUE (AUS_STAGE_CLOSED, "closed"),
                     G_DEFINE_ENUM_VALUE (AUS_STAGE_FADED, "faded"))
+G_DEFINE_ENUM_TYPE (AusEdition, aus_edition,
+                    G_DEFINE_ENUM_VALUE (AUS_EDITION_MINE, "mine"),
+                    G_DEFINE_ENUM_VALUE (AUS_EDITION_CLIENT, "client"))

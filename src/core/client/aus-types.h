@@ -220,6 +220,14 @@ typedef enum
   AUS_STAGE_FADED,
 } AusStage;
 
+/* Whom a plan that leaves the program is for: its user, or the client, who gets no more than is
+ * theirs to know */
+typedef enum
+{
+  AUS_EDITION_MINE,
+  AUS_EDITION_CLIENT,
+} AusEdition;
+
 #define AUS_TYPE_LANGUAGE        (aus_language_get_type ())
 #define AUS_TYPE_ADDRESS_FORM    (aus_address_form_get_type ())
 #define AUS_TYPE_LAW             (aus_law_get_type ())
@@ -243,6 +251,7 @@ typedef enum
 #define AUS_TYPE_STEP_STATE      (aus_step_state_get_type ())
 #define AUS_TYPE_ANCHOR          (aus_anchor_get_type ())
 #define AUS_TYPE_STAGE           (aus_stage_get_type ())
+#define AUS_TYPE_EDITION         (aus_edition_get_type ())
 
 GType aus_language_get_type        (void);
 GType aus_address_form_get_type    (void);
@@ -267,5 +276,6 @@ GType aus_lane_get_type            (void);
 GType aus_step_state_get_type      (void);
 GType aus_anchor_get_type          (void);
 GType aus_stage_get_type           (void);
+GType aus_edition_get_type         (void);
 
 G_END_DECLS
