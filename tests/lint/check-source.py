@@ -13,7 +13,9 @@ HEAD = ("SPDX-FileCopyrightText: 2026 The Ausklang developers",
         "SPDX-License-Identifier: GPL-3.0-or-later")
 # What a layer may include of the others; GTK belongs to app and main.c alone.
 LAYERS = {"src/core/": ("core",), "src/paper/": ("core", "paper"),
-          "src/cli/": ("core", "paper", "cli")}
+          "src/exchange/": ("core", "exchange"),
+          "src/cli/": ("core", "paper", "exchange", "cli")}
+ROOMS = ("core", "paper", "exchange", "app", "cli")
 LEAVES = re.compile(r"return|goto|break|continue|else|}")
 BANNED = {
     r"\bg_object_(set|get)_q?data\b": "state belongs in a struct, not in g_object_set_data",
@@ -75,7 +77,7 @@ def check_includes(path, text):
             number = line_of(text, match.start())
             if match[1] in ("gtk", "gdk", "gsk"):
                 yield f"{path}:{number}: GTK below app"
-            elif match[1] in ("core", "paper", "app", "cli") and match[1] not in allowed:
+            elif match[1] in ROOMS and match[1] not in allowed:
                 yield f"{path}:{number}: {layer} does not know {match[1]}"
         if "#include <adwaita.h>" in text:
             yield f"{path}: GTK below app"

@@ -1,0 +1,254 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-plan-calendar-private.h"
+#include "core/base/aus-enum.h"
+#include "core/base/aus-id.h"
+#include "core/plan/aus-lead-time.h"
+#include "core/plan/aus-notice-due.h"
+
+AusCalendarItem *
+aus_calendar_item_new (void)
+{
+  return g_new0 (AusCalendarItem, 1);
+}
+
+void
+aus_calendar_item_free (AusCalendarItem *item)
+{
+  g_free (item->uid);
+  g_free (item->name);
+  g_free (item->description);
+  g_free (item->gate);
+  g_free (item->digest);
+  g_free (item->modified);
+  g_free (item);
+}
+
+/* A to-do that becomes an event is another thing: one UID never stands for both. Neither do the
+ * editions share one, should both get into the same calendar. */
+static char *
+dup_uid (AusPlanCalendar *self,
+         gboolean         todo,
+         const char      *key)
+{
+  g_autofree char *name =
+    g_strjoin ("/", aus_enum_get_nick (AUS_TYPE_EDITION, (int) self->edition),
+               todo ? "todo" : "event", key, NULL);
+
+  return aus_id_new_for (aus_plan_get_client (self->plan)->id, name);
+}
+
+/* "Move the domain · Feinkost Brückner": what it is comes first, a day's cell is narrow. A step
+ * without a name has its lane's, since readers drop an empty summary. */
+static char *
+dup_name (AusPlanCalendar *self,
+          const char      *what,
+          AusLane          lane)
+{
+  g_autofree char *line = aus_calendar_dup_line (what);
+
+  if (*line == '\0')
+    {
+      g_free (line);
+      line = g_strdup (self->words.lanes[lane]);
+    }
+
+  return *self->words.with != '\0' ? g_strconcat (line, " · ", self->words.with, NULL)
+                                   : g_steal_pointer (&line);
+}
+
+static int
+count_alarm_days (AusPlanCalendar *self,
+                  AusDate          first,
+                  AusLane          lane,
+                  gboolean         deadline)
+{
+  AusDate day = aus_lead_time_get_day (first, lane, deadline);
+
+  return MAX (aus_date_days_between (day, first), 0);
+}
+
+/* --- the days of the ending ------------------------------------------------------------------- */
+
+typedef enum
+{
+  ALARM_NONE, /* it has happened, or nothing can be done about it */
+  ALARM_SOON,
+  ALARM_EARLY,
+} Alarm;
+
+static AusCalendarItem *
+add_day (AusPlanCalendar *self,
+         const char      *key,
+         const char      *what,
+         AusDate          day,
+         AusLane          lane,
+         Alarm            alarm)
+{
+  AusCalendarItem *item;
+
+  if (!aus_date_is_set (day))
+    return NULL;
+
+  item = aus_calendar_item_new ();
+  item->uid = dup_uid (self, FALSE, key);
+  item->name = dup_name (self, what, lane);
+  item->description = g_strdup ("");
+  item->lane = self->words.lanes[lane];
+  item->start = item->end = day;
+  if (alarm != ALARM_NONE)
+    item->alarm = count_alarm_days (self, day, lane, alarm == ALARM_EARLY);
+  g_ptr_array_add (self->items, item);
+
+  return item;
+}
+
+/* Once the notice has arrived, the day by which it must is of no interest any more. */
+static void
+add_notice (AusPlanCalendar *self,
+            AusEnding       *ending)
+{
+  AusDate due;
+  g_autofree char *rule = NULL;
+  AusCalendarItem *item;
+
+  if (self->edition == AUS_EDITION_MINE && !aus_date_is_set (ending->notice_received)
+      && aus_plan_get_notice_due (aus_plan_get_client (self->plan),
+                                  aus_plan_get_today (self->plan), &due, &rule))
+    {
+      item = add_day (self, "notice-due", self->words.notice_due, due, AUS_LANE_NOTICE,
+                      ALARM_EARLY);
+      g_free (item->description);
+      item->description = g_steal_pointer (&rule);
+    }
+  if (self->edition == AUS_EDITION_MINE)
+    add_day (self, "notice-sent", self->words.notice_sent, ending->notice_sent, AUS_LANE_NOTICE,
+             ALARM_NONE);
+  add_day (self, "notice-received", self->words.notice_received, ending->notice_received,
+           AUS_LANE_NOTICE, ALARM_NONE);
+}
+
+/* --- steps ------------------------------------------------------------------------------------ */
+
+static gboolean
+is_wanted (AusPlanCalendar *self,
+           AusPlanItem     *planned)
+{
+  AusStep *step = aus_plan_item_get_step (planned);
+  gboolean mine = step->owner == AUS_PARTY_ME;
+
+  /* A to-do may have no day; an event cannot. */
+  if (self->edition == AUS_EDITION_MINE)
+    return mine || (aus_plan_item_is_scheduled (planned) && step->state != AUS_STEP_STATE_DROPPED);
+  if (step->private || step->state == AUS_STEP_STATE_DROPPED)
+    return FALSE;
+  if (mine && (step->lane == AUS_LANE_NOTICE || step->lane == AUS_LANE_MONEY))
+    return FALSE;
+
+  return aus_plan_item_is_scheduled (planned);
+}
+
+static gboolean
+is_todo (AusPlanCalendar *self,
+         AusStep         *step)
+{
+  return self->edition == AUS_EDITION_MINE && step->owner == AUS_PARTY_ME;
+}
+
+static char *
+describe (AusPlanCalendar *self,
+          AusStep         *step,
+          AusPlanItem     *gate)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  if (*self->words.by[step->owner] != '\0')
+    g_ptr_array_add (lines, g_strdup (self->words.by[step->owner]));
+  if (step->state == AUS_STEP_STATE_DONE)
+    {
+      /* A to-do says so by itself. */
+      if (!is_todo (self, step))
+        g_ptr_array_add (lines, g_strdup (self->words.done));
+    }
+  else if (gate != NULL && !aus_plan_item_is_done (gate))
+    {
+      g_autofree char *name = aus_calendar_dup_line (aus_plan_item_get_step (gate)->name);
+
+      g_ptr_array_add (lines, g_strjoin (" ", self->words.waits_for, name, NULL));
+    }
+  g_ptr_array_add (lines, NULL);
+
+  return g_strjoinv ("\n", (char **) lines->pdata);
+}
+
+/* The client hears early of what the client has to do, and of nothing else. */
+static gboolean
+has_alarm (AusPlanCalendar *self,
+           AusPlanItem     *planned)
+{
+  return aus_plan_item_is_open (planned) && aus_plan_item_is_scheduled (planned)
+         && (self->edition == AUS_EDITION_MINE
+             || aus_plan_item_get_step (planned)->owner == AUS_PARTY_CLIENT);
+}
+
+static void
+add_step (AusPlanCalendar *self,
+          AusPlanItem     *planned)
+{
+  AusStep *step = aus_plan_item_get_step (planned);
+  AusPlanItem *gate = aus_plan_get_gate (self->plan, planned);
+  AusCalendarItem *item = aus_calendar_item_new ();
+
+  if (gate != NULL && !is_wanted (self, gate))
+    gate = NULL;
+
+  item->todo = is_todo (self, step);
+  item->uid = dup_uid (self, item->todo, step->id);
+  item->name = dup_name (self, step->name, step->lane);
+  item->description = describe (self, step, gate);
+  item->lane = self->words.lanes[step->lane];
+  item->start = aus_plan_item_get_start (planned);
+  item->end = aus_plan_item_get_end (planned);
+  item->state = step->state;
+  item->done_on = step->done_on;
+  if (gate != NULL)
+    {
+      AusStep *other = aus_plan_item_get_step (gate);
+
+      item->gate = dup_uid (self, is_todo (self, other), other->id);
+    }
+  if (has_alarm (self, planned))
+    item->alarm = count_alarm_days (self, item->start, step->lane,
+                                    aus_plan_item_is_deadline (planned));
+  g_ptr_array_add (self->items, item);
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  return aus_plan_item_compare (*(AusPlanItem * const *) a, *(AusPlanItem * const *) b);
+}
+
+void
+aus_calendar_collect (AusPlanCalendar *self)
+{
+  AusEnding *ending = aus_plan_get_client (self->plan)->ending;
+  g_autoptr (GPtrArray) steps = g_ptr_array_new ();
+
+  add_notice (self, ending);
+  add_day (self, "last-day", self->words.last_day, ending->last_day, AUS_LANE_WORK, ALARM_EARLY);
+  add_day (self, "contract-end", self->words.contract_end, ending->contract_end, AUS_LANE_PAPERS,
+           self->edition == AUS_EDITION_MINE ? ALARM_SOON : ALARM_NONE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->plan)); i++)
+    if (is_wanted (self, aus_plan_peek (self->plan, i)))
+      g_ptr_array_add (steps, aus_plan_peek (self->plan, i));
+  g_ptr_array_sort (steps, compare);
+  for (guint i = 0; i < steps->len; i++)
+    add_step (self, g_ptr_array_index (steps, i));
+}
