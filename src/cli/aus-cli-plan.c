@@ -211,15 +211,58 @@ compare_items (gconstpointer a,
   return aus_plan_item_compare (*(AusPlanItem * const *) a, *(AusPlanItem * const *) b);
 }
 
+typedef enum
+{
+  FORMAT_TEXT,
+  FORMAT_JSON,
+  FORMAT_ICS,
+} Format;
+
+/* FALSE after aus_cli_fail() */
+static gboolean
+read_format (AusCli *self,
+             Format *format)
+{
+  static const char * const names[] = { "text", "json", "ics", NULL };
+
+  *format = self->json ? FORMAT_JSON : FORMAT_TEXT;
+  if (self->format != NULL && !g_strv_contains (names, self->format))
+    {
+      aus_cli_fail (_("There is no format “%s”; “text”, “json” and “ics” are three."),
+                    self->format);
+      return FALSE;
+    }
+  for (int i = 0; self->format != NULL && names[i] != NULL; i++)
+    if (g_str_equal (names[i], self->format))
+      *format = (Format) i;
+
+  if (self->json && *format != FORMAT_JSON)
+    aus_cli_fail (_("--json and --format say different things."));
+  else if (*format != FORMAT_ICS && (self->reader != NULL || self->output != NULL))
+    aus_cli_fail (_("For a plan, --for and --output need --format ics."));
+  else if (self->reader != NULL && !g_str_equal (self->reader, "me")
+           && !g_str_equal (self->reader, "client"))
+    aus_cli_fail (_("There is no reader “%s”; “me” and “client” are two."), self->reader);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 AusCliExit
 aus_cli_plan (AusCli *self)
 {
   g_autoptr (AusClientFile) file = NULL;
   g_autoptr (AusPlan) plan = NULL;
   g_autoptr (GPtrArray) items = g_ptr_array_new ();
-  AusClient *client = aus_cli_find_client (self, &file);
-  AusCalendars *calendars = client != NULL ? aus_cli_get_calendars (self) : NULL;
+  AusClient *client;
+  AusCalendars *calendars;
+  Format format;
 
+  if (!read_format (self, &format))
+    return AUS_CLI_FAILURE;
+  client = aus_cli_find_client (self, &file);
+  calendars = client != NULL ? aus_cli_get_calendars (self) : NULL;
   if (calendars == NULL)
     return AUS_CLI_FAILURE;
 
@@ -229,7 +272,9 @@ aus_cli_plan (AusCli *self)
     g_ptr_array_add (items, aus_plan_peek (plan, i));
   g_ptr_array_sort (items, compare_items);
 
-  if (self->json)
+  if (format == FORMAT_ICS)
+    return aus_cli_calendar (self, file, plan);
+  if (format == FORMAT_JSON)
     print_json (plan, items);
   else
     print_text (plan, file, items);

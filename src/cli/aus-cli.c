@@ -56,8 +56,12 @@ make_context (AusCli     *self,
     { "kind", 0, 0, G_OPTION_ARG_STRING, &self->kind, N_("Kind of letter: agreement"), N_("KIND") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the letter: de or en; the client’s if not given"), N_("LANGUAGE") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output, N_("Where the letter goes"),
-      N_("FILE.pdf") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &self->format,
+      N_("How the plan is said: text, json or ics (a calendar)"), N_("FORMAT") },
+    { "for", 0, 0, G_OPTION_ARG_STRING, &self->reader,
+      N_("Whose calendar it is for: me or client; me if not given"), N_("READER") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output,
+      N_("Where the letter or the calendar goes"), N_("FILE") },
     { "list-regions", 0, 0, G_OPTION_ARG_NONE, &self->list_regions,
       N_("Print the regions whose holidays are known"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &raw->version, N_("Print the version"), NULL },
@@ -70,7 +74,7 @@ make_context (AusCli     *self,
     context, _("Commands:\n"
                "  list            All clients: id, name, stage, last working day\n"
                "  check CLIENT    What is missing or contradictory in a client’s file\n"
-               "  plan CLIENT     The steps of the handover, by date\n"
+               "  plan CLIENT     The steps of the handover, by date (--format, --for, --output)\n"
                "  letter CLIENT   A letter to the client as PDF (--kind, --output)\n"
                "  holidays REGION YEAR\n"
                "                  The public holidays of a region (--list-regions: of which)\n"
@@ -90,6 +94,7 @@ set_today (AusCli     *self,
 {
   g_autoptr (GDateTime) now = NULL;
 
+  self->today_given = text != NULL;
   if (text != NULL)
     return aus_date_parse (text, &self->today);
 
@@ -99,14 +104,32 @@ set_today (AusCli     *self,
   return TRUE;
 }
 
+/* FALSE after aus_cli_fail() when an option was given that the command has no use for */
+static gboolean
+check_options (AusCli        *self,
+               const Command *command)
+{
+  gboolean letter = command->run == aus_cli_letter, plan = command->run == aus_cli_plan;
+
+  if ((self->kind != NULL || self->language != NULL) && !letter)
+    aus_cli_fail (_("--kind and --language belong to “letter”."));
+  else if ((self->format != NULL || self->reader != NULL) && !plan)
+    aus_cli_fail (_("--format and --for belong to “plan”."));
+  else if (self->output != NULL && !letter && !plan)
+    aus_cli_fail (_("--output belongs to “letter” and “plan”."));
+  else if (self->list_regions && command->run != aus_cli_holidays)
+    aus_cli_fail (_("--list-regions belongs to “holidays”."));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 static AusCliExit
 run (AusCli         *self,
      GOptionContext *context,
      const char     *name)
 {
-  gboolean has_letter_options =
-    self->kind != NULL || self->language != NULL || self->output != NULL;
-
   if (strcmp (name, "help") == 0)
     {
       g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
@@ -119,11 +142,7 @@ run (AusCli         *self,
     {
       if (strcmp (name, commands[i].name) != 0)
         continue;
-      if (has_letter_options && commands[i].run != aus_cli_letter)
-        return aus_cli_fail (_("--kind, --language and --output belong to “letter”."));
-      if (self->list_regions && commands[i].run != aus_cli_holidays)
-        return aus_cli_fail (_("--list-regions belongs to “holidays”."));
-      return commands[i].run (self);
+      return check_options (self, &commands[i]) ? commands[i].run (self) : AUS_CLI_FAILURE;
     }
 
   return aus_cli_fail (_("There is no command “%s”; see “ausklang-cli help”."), name);
@@ -180,6 +199,8 @@ main (int   argc,
   g_free (self.kind);
   g_free (self.language);
   g_free (self.output);
+  g_free (self.format);
+  g_free (self.reader);
 
   return (int) result;
 }

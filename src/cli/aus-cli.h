@@ -8,6 +8,7 @@
 
 #include "core/law/aus-calendars.h"
 #include "core/library/aus-library.h"
+#include "core/plan/aus-plan.h"
 
 G_BEGIN_DECLS
 
@@ -30,9 +31,12 @@ typedef struct
   char       *folder;    /* NULL: where the user's library is */
   gboolean    json;
   AusDate     today;
-  char       *kind;      /* NULL unless given, like the next two */
+  gboolean    today_given; /* else it is what the clock says */
+  char       *kind;      /* NULL unless given, like the next four */
   char       *language;
   char       *output;
+  char       *format;
+  char       *reader;    /* --for */
   gboolean    list_regions;
   char      **arguments; /* without the program's and the command's name */
   AusLibrary *library;
@@ -45,6 +49,11 @@ AusCliExit     aus_cli_check        (AusCli     *self);
 AusCliExit     aus_cli_plan         (AusCli     *self);
 AusCliExit     aus_cli_letter       (AusCli     *self);
 AusCliExit     aus_cli_holidays     (AusCli     *self);
+
+/* The plan as iCalendar: to --output, which the client's file remembers, else to stdout */
+AusCliExit     aus_cli_calendar     (AusCli        *self,
+                                     AusClientFile *file,
+                                     AusPlan       *plan);
 
 /* @text on one line that does a terminal no harm, whoever wrote it. Caller frees. */
 char          *aus_cli_dup_line     (const char *text);

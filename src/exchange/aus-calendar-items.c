@@ -67,7 +67,8 @@ count_alarm_days (AusPlanCalendar *self,
                   AusLane          lane,
                   gboolean         deadline)
 {
-  AusDate day = aus_lead_time_get_day (first, lane, deadline);
+  AusDate day = aus_work_calendar_add (aus_plan_get_calendar (self->plan), first,
+                                       -aus_lead_time_get_workdays (lane, deadline));
 
   return MAX (aus_date_days_between (day, first), 0);
 }

@@ -263,6 +263,69 @@ def plan_other_today():
     assert all(step['days_late'] == 0 for step in steps)
 
 
+# What a calendar says is held against another reader in tests/exchange.
+
+@case
+def plan_calendar():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(pathlib.Path(folder) / 'library')
+        path = pathlib.Path(folder) / 'plan.ics'
+        client = next((library / 'clients').glob('brueckner*'))
+        before = client.read_bytes()
+        shown = run('plan', 'brückner', '--format', 'ics', library=library)
+        expect(shown, 0)
+        assert shown.out.startswith('BEGIN:VCALENDAR\nVERSION:2.0\n'), shown.out[:40]
+        assert client.read_bytes() == before, 'looking leaves nothing behind'
+
+        arguments = ('plan', 'brückner', '--format', 'ics', '--output', path)
+        expect(run(*arguments, library=library), 0, '')
+        assert path.read_text('utf-8') == shown.out
+        assert path.stat().st_mode & 0o777 == 0o600
+        assert len(read(client)['calendar_entries']) == 27
+        after = client.read_bytes()
+        expect(run(*arguments, library=library), 0, '')
+        assert client.read_bytes() == after, 'nothing changed, nothing saved'
+
+        expect(run(*arguments, '--for', 'client', library=library), 0, '')
+        assert 'Jule Hartwig' in path.read_text('utf-8')
+        assert len(read(client)['calendar_entries']) == 44
+
+
+@case
+def plan_calendar_read_only():
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(pathlib.Path(folder) / 'library')
+        path = pathlib.Path(folder) / 'plan.ics'
+        client = next((library / 'clients').glob('brueckner*'))
+        change(client, lambda content: content.update(version=99))
+        before = client.read_bytes()
+        arguments = ('plan', 'brückner', '--format', 'ics', '--output')
+        expect(run(*arguments, path, library=library), 0, '')
+        assert path.exists() and client.read_bytes() == before
+
+        result = run(*arguments, '/nowhere/x.ics', library=library)
+        assert result.code == 2 and result.err.startswith(
+            'ausklang-cli: “/nowhere/x.ics” cannot be written: '), result.err
+
+
+@case
+def plan_usage():
+    refused(run('plan', 'hartley', '--format', 'xml'),
+            'There is no format “xml”; “text”, “json” and “ics” are three.')
+    refused(run('plan', 'hartley', '--json', '--format', 'ics'),
+            '--json and --format say different things.')
+    refused(run('plan', 'hartley', '--output', 'x.ics'),
+            'For a plan, --for and --output need --format ics.')
+    refused(run('plan', 'hartley', '--format', 'json', '--for', 'me'),
+            'For a plan, --for and --output need --format ics.')
+    refused(run('plan', 'hartley', '--format', 'ics', '--for', 'them'),
+            'There is no reader “them”; “me” and “client” are two.')
+    refused(run('list', '--format', 'json'), '--format and --for belong to “plan”.')
+    for arguments in (('--json',), ('--format', 'json'), ('--json', '--format', 'json')):
+        assert run('plan', 'hartley', *arguments).out == run('plan', 'hartley', '--json').out
+    expect(run('plan', 'brückner', '--format', 'text'), 1, run('plan', 'brückner').out)
+
+
 # --- letter -------------------------------------------------------------------------------------
 
 def pdf_text(path):
@@ -318,7 +381,9 @@ def letter_usage():
     refused(run('letter', 'hartley', '--kind', 'agreement', '--language', 'fr', '--output',
                 'x.pdf'), 'There is no language “fr”; “de” and “en” are two.')
     refused(run('list', '--kind', 'agreement'),
-            '--kind, --language and --output belong to “letter”.')
+            '--kind and --language belong to “letter”.')
+    refused(run('check', 'hartley', '--output', 'x.pdf'),
+            '--output belongs to “letter” and “plan”.')
 
 
 @case

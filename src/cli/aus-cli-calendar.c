@@ -1,0 +1,86 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-cli.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+
+#include "core/base/aus-enum.h"
+#include "core/base/aus-output.h"
+#include "core/base/aus-paths.h"
+#include "exchange/aus-plan-calendar.h"
+
+/* The clock; noon of the day that is taken for today when one is: the same call then gives the same
+ * file. */
+static GDateTime *
+get_now (AusCli *self)
+{
+  if (!self->today_given)
+    return g_date_time_new_now_utc ();
+
+  return g_date_time_new_utc (aus_date_get_year (self->today), aus_date_get_month (self->today),
+                              aus_date_get_day (self->today), 12, 0, 0);
+}
+
+/* First it is remembered, then written: a number that was given may be left out, but not given
+ * twice. A file of a newer version is only read. */
+static AusCliExit
+write_file (AusCli          *self,
+            AusClientFile   *file,
+            AusPlanCalendar *calendar,
+            GBytes          *bytes)
+{
+  AusDataFile *data_file = AUS_DATA_FILE (file);
+  g_autoptr (GError) error = NULL;
+
+  if (aus_data_file_is_editable (data_file))
+    {
+      aus_plan_calendar_remember (calendar, aus_data_file_get_history (data_file));
+      if (!aus_data_file_save_sync (data_file, &error))
+        return aus_cli_fail (_("What is exported cannot be noted in the client’s file: %s"),
+                             error->message);
+    }
+  if (!aus_output_write (self->output, bytes, &error))
+    return aus_cli_fail (_("“%s” cannot be written: %s"), self->output, error->message);
+
+  return AUS_CLI_OK;
+}
+
+AusCliExit
+aus_cli_calendar (AusCli        *self,
+                  AusClientFile *file,
+                  AusPlan       *plan)
+{
+  g_autofree char *own =
+    g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
+  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  g_autoptr (GDateTime) now = get_now (self);
+  g_autoptr (AusPlanCalendar) calendar = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  AusEdition edition = AUS_EDITION_MINE;
+  char *text;
+  gsize size;
+
+  if (self->reader != NULL && g_str_equal (self->reader, "client"))
+    edition = AUS_EDITION_CLIENT;
+
+  calendar = aus_plan_calendar_new (plan, aus_library_get_sender (self->library), edition,
+                                    (const char *[]){ own, built_in, NULL }, now, &error);
+  if (calendar == NULL)
+    return aus_cli_fail (_("The calendar cannot be made: %s"), error->message);
+
+  text = aus_plan_calendar_write (calendar);
+  size = strlen (text);
+  bytes = g_bytes_new_take (text, size);
+  if (self->output != NULL)
+    return write_file (self, file, calendar, bytes);
+
+  fwrite (text, 1, size, stdout);
+
+  return AUS_CLI_OK;
+}
