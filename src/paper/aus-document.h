@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * AusDocument:
  *
  * A letter as a tree of blocks: what it says, not where it stands. aus_document_new_from_markup()
- * (aus-markup.h) makes one, AusPages sets it. Strings are never NULL. Immutable once made.
+ * (aus-markup.h) makes one, AusLetterPages sets it. Strings are never NULL. Immutable once made.
  */
 #define AUS_TYPE_DOCUMENT (aus_document_get_type ())
 G_DECLARE_FINAL_TYPE (AusDocument, aus_document, AUS, DOCUMENT, GObject)

@@ -9,6 +9,7 @@
 #include "core/base/aus-id.h"
 #include "core/text/aus-letter-context.h"
 #include "core/text/aus-paper-template.h"
+#include "paper/aus-letter-pages.h"
 #include "paper/aus-markup.h"
 
 /* "de-AT" from "de_AT" */
@@ -89,7 +90,7 @@ aus_letter_new_pages (AusClient           *client,
   document->author =
     aus_markup_dup_printable (*sender->name != '\0' ? sender->name : sender->business);
 
-  return aus_pages_new (document, aus_letter_format_for (language, client->law));
+  return aus_letter_pages_new (document, aus_letter_format_for (language, client->law));
 }
 
 AusPages *

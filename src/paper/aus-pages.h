@@ -5,45 +5,68 @@
 #pragma once
 
 #include <cairo.h>
-
-#include "paper/aus-document.h"
-#include "paper/aus-letter-format.h"
+#include <glib-object.h>
 
 G_BEGIN_DECLS
 
 /**
  * AusPages:
  *
- * A document set on the pages of a letter. One object serves preview, print and PDF: whatever the
- * cairo context belongs to, the same lines stand in the same places. Lengths are points. Immutable;
- * used by one thread at a time.
+ * A paper on its pages: a letter (AusLetterPages), a plan (aus-plan-paper.h). One object serves
+ * preview, print and PDF: whatever the cairo context belongs to, the same lines stand in the same
+ * places. Lengths are points. Immutable; used by one thread at a time.
  */
 #define AUS_TYPE_PAGES (aus_pages_get_type ())
-G_DECLARE_FINAL_TYPE (AusPages, aus_pages, AUS, PAGES, GObject)
+G_DECLARE_DERIVABLE_TYPE (AusPages, aus_pages, AUS, PAGES, GObject)
 
-/* @format must live as long as the pages (the ones of aus-letter-format.h are static). */
-AusPages    *aus_pages_new          (AusDocument           *document,
-                                     const AusLetterFormat *format) G_GNUC_WARN_UNUSED_RESULT;
+struct _AusPagesClass
+{
+  GObjectClass parent_class;
+
+  void  (*draw)     (AusPages *self,
+                     guint     n,
+                     cairo_t  *cr);
+  char *(*dup_text) (AusPages *self,
+                     guint     n);
+};
 
 /* At least 1 */
-guint        aus_pages_get_n_pages  (AusPages              *self);
+guint       aus_pages_get_n_pages   (AusPages *self);
 
-void         aus_pages_get_size     (AusPages              *self,
-                                     double                *width,
-                                     double                *height);
+/* Of every page. A page that is wider than high is meant to be printed across the sheet. */
+void        aus_pages_get_size      (AusPages *self,
+                                     double   *width,
+                                     double   *height);
 
-/* Transfer none */
-AusDocument *aus_pages_get_document (AusPages              *self);
+/* What a reader shows of the paper, and its language as "de" or "en-GB". Transfer none. */
+const char *aus_pages_get_title     (AusPages *self);
+const char *aus_pages_get_author    (AusPages *self);
+const char *aus_pages_get_language  (AusPages *self);
 
 /* Draws page @n (from 0) with its top left corner at the origin, on whatever is there: the caller
  * paints the paper. On a PDF surface the text is tagged as headings, paragraphs, lists and
  * tables. */
-void         aus_pages_draw         (AusPages              *self,
-                                     guint                  n,
-                                     cairo_t               *cr);
+void        aus_pages_draw          (AusPages *self,
+                                     guint     n,
+                                     cairo_t  *cr);
 
 /* The text of page @n, line by line from top to bottom, for screen readers. Caller frees. */
-char        *aus_pages_dup_text     (AusPages              *self,
-                                     guint                  n) G_GNUC_WARN_UNUSED_RESULT;
+char       *aus_pages_dup_text      (AusPages *self,
+                                     guint     n) G_GNUC_WARN_UNUSED_RESULT;
+
+/* For subclasses, once each, before anybody sees the pages */
+void        aus_pages_set_size      (AusPages *self,
+                                     guint     n_pages,
+                                     double    width,
+                                     double    height);
+void        aus_pages_set_about     (AusPages   *self,
+                                     const char *title,
+                                     const char *author,
+                                     const char *language);
+
+/* @pattern with {n} and {m} replaced: "Page 1 of 2" for page 0. For subclasses; caller frees. */
+char       *aus_pages_dup_label     (AusPages   *self,
+                                     const char *pattern,
+                                     guint       n) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -27,11 +27,13 @@ on_bytes_written_cb (void                *data,
 
 static void
 set_metadata (cairo_surface_t *surface,
-              AusDocument     *document,
+              AusPages        *pages,
               AusDate          date)
 {
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, document->title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, document->author);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
+                                  aus_pages_get_title (pages));
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR,
+                                  aus_pages_get_author (pages));
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Ausklang " AUS_VERSION);
   if (aus_date_is_set (date))
     {
@@ -59,7 +61,7 @@ draw_pages (AusPages   *pages,
   surface = cairo_pdf_surface_create_for_stream (on_bytes_written_cb, bytes, width, height);
   /* 1.4 has structure tags and a plain cross-reference table in every version of cairo. */
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
-  set_metadata (surface, aus_pages_get_document (pages), date);
+  set_metadata (surface, pages, date);
 
   cr = cairo_create (surface);
   cairo_tag_begin (cr, "Document", NULL);
@@ -98,7 +100,7 @@ aus_pdf_new (AusPages *pages,
                    cairo_status_to_string (status));
       return NULL;
     }
-  aus_pdf_add_language (bytes, aus_pages_get_document (pages)->language);
+  aus_pdf_add_language (bytes, aus_pages_get_language (pages));
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }

@@ -606,7 +606,7 @@ test_templates (Fixture       *fixture,
   text = aus_pages_dup_text (pages, 0);
   assert_has (text, "Jule Hartwig\n");
   assert_has (text, "Own words\n");
-  g_assert_cmpstr (aus_pages_get_document (pages)->title, ==, "Own");
+  g_assert_cmpstr (aus_pages_get_title (pages), ==, "Own");
 
   g_file_set_contents (path, "---\ntitle: Own\n---\n\n {{#date}}\n", -1, NULL);
   g_assert_null (aus_agreement_new_pages (fixture->client, NULL, fixture->sender, fixture->today,

@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#include "aus-pages-private.h"
+#include "aus-letter-pages-private.h"
 
 #define MARK_LEFT 4.0
 #define MARK_LENGTH 4.0
@@ -29,8 +29,8 @@ get_baseline (AusStyle style)
 }
 
 static void
-draw_letterhead (AusPages *self,
-                 cairo_t  *cr)
+draw_letterhead (AusLetterPages *self,
+                 cairo_t        *cr)
 {
   AusDocument *document = self->document;
   double x = AUS_MM (self->format->head.x);
@@ -60,8 +60,8 @@ draw_letterhead (AusPages *self,
 /* The recipient’s lines in the largest size in which they fit the window; what is too wide even in
  * the smallest is broken. */
 static PangoLayout *
-set_address (AusPages *self,
-             double   *size)
+set_address (AusLetterPages *self,
+             double         *size)
 {
   guint n = self->document->recipient->len;
   double height = AUS_MM (self->format->address.height);
@@ -90,8 +90,8 @@ set_address (AusPages *self,
 
 /* Above the address, within its width, underlined */
 static void
-draw_return_line (AusPages *self,
-                  cairo_t  *cr)
+draw_return_line (AusLetterPages *self,
+                  cairo_t        *cr)
 {
   const char *text = self->document->return_line;
   double x = AUS_MM (self->format->address.x);
@@ -118,8 +118,8 @@ draw_return_line (AusPages *self,
 }
 
 static void
-draw_address (AusPages *self,
-              cairo_t  *cr)
+draw_address (AusLetterPages *self,
+              cairo_t        *cr)
 {
   double size;
   g_autoptr (PangoLayout) layout = set_address (self, &size);
@@ -140,13 +140,13 @@ draw_address (AusPages *self,
 
 /* Wraps between @x and @right. Returns its height. */
 static double
-draw_info_value (AusPages   *self,
-                 const char *value,
-                 double      x,
-                 double      right,
-                 double      y,
-                 gboolean    align_right,
-                 cairo_t    *cr)
+draw_info_value (AusLetterPages *self,
+                 const char     *value,
+                 double          x,
+                 double          right,
+                 double          y,
+                 gboolean        align_right,
+                 cairo_t        *cr)
 {
   g_autoptr (PangoLayout) layout = aus_type_set (self->context, AUS_STYLE_BODY, value, NULL,
                                                  MAX (right - x, 60));
@@ -161,8 +161,8 @@ draw_info_value (AusPages   *self,
 
 /* Labels in one column, values in the next; rows without any label stand at the right margin. */
 static void
-draw_info (AusPages *self,
-           cairo_t  *cr)
+draw_info (AusLetterPages *self,
+           cairo_t        *cr)
 {
   const AusBox *box = &self->format->info;
   double x = AUS_MM (box->x);
@@ -199,8 +199,8 @@ draw_info (AusPages *self,
 }
 
 static void
-draw_marks (AusPages *self,
-            cairo_t  *cr)
+draw_marks (AusLetterPages *self,
+            cairo_t        *cr)
 {
   for (guint i = 0; i < G_N_ELEMENTS (self->format->folds); i++)
     aus_ink_draw_rule (cr, AUS_MM (MARK_LEFT), AUS_MM (self->format->folds[i]),
@@ -211,8 +211,8 @@ draw_marks (AusPages *self,
 }
 
 void
-aus_pages_draw_head (AusPages *self,
-                     cairo_t  *cr)
+aus_letter_pages_draw_head (AusLetterPages *self,
+                            cairo_t        *cr)
 {
   draw_letterhead (self, cr);
   draw_return_line (self, cr);

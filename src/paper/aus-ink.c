@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include "aus-pages-private.h"
+#include "aus-ink.h"
 
 void
 aus_ink_set (cairo_t *cr,

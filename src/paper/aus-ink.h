@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "paper/aus-flow.h"
+
+G_BEGIN_DECLS
+
+/* Text and rules on a cairo context, the same on paper, in a PDF and on a screen. */
+
+void   aus_ink_set       (cairo_t         *cr,
+                          AusInk           ink);
+void   aus_ink_draw_part (cairo_t         *cr,
+                          const AusPart   *part,
+                          double           x,
+                          double           y);
+void   aus_ink_draw_rule (cairo_t         *cr,
+                          double           x,
+                          double           y,
+                          double           length,
+                          gboolean         strong);
+
+/* @line at the current point, its baseline there */
+void   aus_ink_show_line (cairo_t         *cr,
+                          PangoLayoutLine *line);
+
+/* One line in @style with its top at @y; @align 0 from @x, 1 up to @x. Returns its width. */
+double aus_ink_draw_line (cairo_t         *cr,
+                          PangoContext    *context,
+                          AusStyle         style,
+                          const char      *text,
+                          double           x,
+                          double           y,
+                          double           align);
+
+G_END_DECLS
