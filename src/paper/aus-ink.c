@@ -45,11 +45,11 @@ aus_ink_show_line (cairo_t         *cr,
 
 /* Pango drops the blank where it breaks a line. Put back, it keeps the words apart for those who
  * have the text read to them or copy it. */
-static void
-draw_blank (cairo_t     *cr,
-            PangoLayout *of,
-            double       x,
-            double       y)
+void
+aus_ink_draw_blank (cairo_t     *cr,
+                    PangoLayout *of,
+                    double       x,
+                    double       y)
 {
   PangoContext *context = pango_layout_get_context (of);
   g_autoptr (PangoLayout) blank = pango_layout_new (context);
@@ -58,6 +58,29 @@ draw_blank (cairo_t     *cr,
   pango_layout_set_text (blank, " ", 1);
   cairo_move_to (cr, x, y);
   aus_ink_show_line (cr, pango_layout_get_line_readonly (blank, 0));
+}
+
+void
+aus_ink_draw_lines (cairo_t     *cr,
+                    PangoLayout *layout,
+                    double       x,
+                    double       y,
+                    double       leading)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+
+  for (int i = 0; i < n_lines; i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+      PangoRectangle logical;
+
+      cairo_move_to (cr, x, y + i * leading);
+      aus_ink_show_line (cr, line);
+      if (i + 1 == n_lines)
+        break;
+      pango_layout_line_get_extents (line, NULL, &logical);
+      aus_ink_draw_blank (cr, layout, x + pango_units_to_double (logical.width), y + i * leading);
+    }
 }
 
 void
@@ -84,8 +107,8 @@ aus_ink_draw_part (cairo_t       *cr,
       cairo_move_to (cr, left, baseline + i * leading);
       aus_ink_show_line (cr, line);
       if (part->first + i + 1 < pango_layout_get_line_count (part->layout))
-        draw_blank (cr, part->layout, left + pango_units_to_double (logical.width),
-                    baseline + i * leading);
+        aus_ink_draw_blank (cr, part->layout, left + pango_units_to_double (logical.width),
+                            baseline + i * leading);
     }
 }
 

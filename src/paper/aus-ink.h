@@ -26,6 +26,19 @@ void   aus_ink_draw_rule (cairo_t         *cr,
 void   aus_ink_show_line (cairo_t         *cr,
                           PangoLayoutLine *line);
 
+/* A blank in the type of @of behind a line of it that ends at (@x, @y) */
+void   aus_ink_draw_blank (cairo_t        *cr,
+                           PangoLayout    *of,
+                           double          x,
+                           double          y);
+
+/* All lines of @layout, the first one's baseline at (@x, @y), with blanks where they were broken */
+void   aus_ink_draw_lines (cairo_t        *cr,
+                           PangoLayout    *layout,
+                           double          x,
+                           double          y,
+                           double          leading);
+
 /* One line in @style with its top at @y; @align 0 from @x, 1 up to @x. Returns its width. */
 double aus_ink_draw_line (cairo_t         *cr,
                           PangoContext    *context,

@@ -412,7 +412,7 @@ test_private (void)
 static void
 test_documented (void)
 {
-  const char *files[] = { "agreement", "letterhead", "salutation" };
+  const char *files[] = { "agreement", "letterhead", "plan", "salutation" };
   const char *languages[] = { "de", "en" };
   const char *data = g_getenv ("AUSKLANG_DATA_DIR");
   g_autofree char *readme_path = g_build_filename (data, "templates", "README.md", NULL);

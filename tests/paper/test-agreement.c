@@ -8,8 +8,6 @@
 
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
-#include <math.h>
-#include <poppler.h>
 #include <string.h>
 
 #include "core/base/aus-entity.h"
@@ -17,16 +15,7 @@
 #include "core/base/aus-json.h"
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
-
-#define NBSP "\302\240"
-
-/* Under names of our own: some versions of poppler bring these functions for theirs. */
-typedef PopplerDocument Pdf;
-typedef PopplerPage PdfPage;
-typedef PopplerFontInfo PdfFonts;
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pdf, g_object_unref)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PdfPage, g_object_unref)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PdfFonts, g_object_unref)
+#include "read-pdf.h"
 
 typedef struct
 {
@@ -113,107 +102,12 @@ open_pdf (Fixture     *fixture,
   return pdf;
 }
 
-static char *
-dup_text (Pdf *pdf,
-          int  n)
-{
-  g_autoptr (PdfPage) page = poppler_document_get_page (pdf, n);
-  g_autofree char *text = poppler_page_get_text (page);
-  g_autoptr (GString) plain = g_string_new (text);
-
-  g_string_replace (plain, NBSP, " ", 0);
-  return g_strdup (plain->str);
-}
-
-static char *
-dup_all_text (Pdf *pdf)
-{
-  GString *all = g_string_new (NULL);
-
-  for (int i = 0; i < poppler_document_get_n_pages (pdf); i++)
-    {
-      g_autofree char *text = dup_text (pdf, i);
-
-      g_string_append (all, text);
-      g_string_append_c (all, '\n');
-    }
-
-  return g_string_free (all, FALSE);
-}
-
-/* Where @text stands on page @n, in millimetres from the top left. Asserts that it is there. */
-static PopplerRectangle
-find_text (Pdf        *pdf,
-           int         n,
-           const char *text)
-{
-  g_autoptr (PdfPage) page = poppler_document_get_page (pdf, n);
-  GList *found = poppler_page_find_text (page, text);
-  PopplerRectangle place;
-  double width, height;
-
-  g_assert_nonnull (found);
-  place = *(PopplerRectangle *) found->data;
-  g_list_free_full (found, (GDestroyNotify) poppler_rectangle_free);
-  poppler_page_get_size (page, &width, &height);
-
-  /* poppler counts from the bottom */
-  place.x1 *= 25.4 / 72;
-  place.x2 *= 25.4 / 72;
-  place.y1 = (height - place.y1) * 25.4 / 72;
-  place.y2 = (height - place.y2) * 25.4 / 72;
-
-  return place;
-}
-
-static void
-assert_near (double value,
-             double expected,
-             double tolerance)
-{
-  g_assert_cmpfloat (fabs (value - expected), <=, tolerance);
-}
-
-static char *
-dup_squeezed (const char *text)
-{
-  GString *squeezed = g_string_new (NULL);
-
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      if (!g_ascii_isspace (*c))
-        g_string_append_c (squeezed, *c);
-    }
-
-  return g_string_free (squeezed, FALSE);
-}
-
-/* Wherever lines break: that depends on the fonts of the machine. */
-static void
-assert_has (const char *text,
-            const char *part)
-{
-  g_autofree char *squeezed = dup_squeezed (text);
-  g_autofree char *squeezed_part = dup_squeezed (part);
-
-  if (strstr (squeezed, squeezed_part) == NULL)
-    g_error ("“%s” is not in:\n%s", part, text);
-}
-
-static void
-assert_has_not (const char *text,
-                const char *part)
-{
-  if (strstr (text, part) != NULL)
-    g_error ("“%s” is in:\n%s", part, text);
-}
-
 static void
 test_german (Fixture       *fixture,
              gconstpointer  data)
 {
   g_autoptr (Pdf) pdf = open_pdf (fixture, AUS_LANGUAGE_DE);
-  g_autofree char *text = dup_all_text (pdf);
+  g_autofree char *text = pdf_dup_all_text (pdf);
   const char *parts[] = {
     "Herrn Thomas Brückner", "Sehr geehrter Herr Brückner,", "am 20. November 2026",
     "Vertragspartner: Jule Hartwig, Design & Web, Könneritzstraße 12, 04229 Leipzig, und",
@@ -234,7 +128,7 @@ test_english (Fixture       *fixture,
               gconstpointer  data)
 {
   g_autoptr (Pdf) pdf = open_pdf (fixture, AUS_LANGUAGE_EN);
-  g_autofree char *text = dup_all_text (pdf);
+  g_autofree char *text = pdf_dup_all_text (pdf);
   const char *parts[] = {
     "Ms Rebecca Hartley\nHartley Garden Centres Ltd\n4 Nursery Lane", "KNUTSFORD WA16 8QQ",
     "Dear Ms Hartley,", "Bringing our work to a good close", "on 17 November 2026",
@@ -257,7 +151,7 @@ test_example (Fixture       *fixture,
   for (int language = AUS_LANGUAGE_EN; language <= AUS_LANGUAGE_DE; language++)
     {
       g_autoptr (Pdf) pdf = open_pdf (fixture, language);
-      g_autofree char *text = dup_all_text (pdf);
+      g_autofree char *text = pdf_dup_all_text (pdf);
       const char *private[] = { fixture->client->notes, fixture->client->ending->reason,
                                 fixture->client->ending->aim };
 
@@ -283,11 +177,12 @@ test_din_geometry (Fixture       *fixture,
                    gconstpointer  data)
 {
   g_autoptr (Pdf) pdf = open_pdf (fixture, AUS_LANGUAGE_DE);
-  PopplerRectangle first = find_text (pdf, 0, "Brückner & Söhne Feinkost GmbH");
-  PopplerRectangle last = find_text (pdf, 0, "01277 Dresden");
-  PopplerRectangle back = find_text (pdf, 0, "Jule Hartwig · Könneritzstraße 12 · 04229 Leipzig");
-  PopplerRectangle info = find_text (pdf, 0, "Datum");
-  PopplerRectangle subject = find_text (pdf, 0, "Vereinbarung zum guten Abschluss");
+  PopplerRectangle first = pdf_find_text (pdf, 0, "Brückner & Söhne Feinkost GmbH");
+  PopplerRectangle last = pdf_find_text (pdf, 0, "01277 Dresden");
+  PopplerRectangle back = pdf_find_text (pdf, 0,
+                                         "Jule Hartwig · Könneritzstraße 12 · 04229 Leipzig");
+  PopplerRectangle info = pdf_find_text (pdf, 0, "Datum");
+  PopplerRectangle subject = pdf_find_text (pdf, 0, "Vereinbarung zum guten Abschluss");
 
   assert_near (first.x1, 25, 0.5);
   assert_near (last.x1, 25, 0.5);
@@ -308,9 +203,9 @@ test_uk_geometry (Fixture       *fixture,
                   gconstpointer  data)
 {
   g_autoptr (Pdf) pdf = open_pdf (fixture, AUS_LANGUAGE_EN);
-  PopplerRectangle first = find_text (pdf, 0, "Ms Rebecca Hartley");
-  PopplerRectangle last = find_text (pdf, 0, "UNITED KINGDOM");
-  PopplerRectangle date = find_text (pdf, 0, "23 November 2026");
+  PopplerRectangle first = pdf_find_text (pdf, 0, "Ms Rebecca Hartley");
+  PopplerRectangle last = pdf_find_text (pdf, 0, "UNITED KINGDOM");
+  PopplerRectangle date = pdf_find_text (pdf, 0, "23 November 2026");
 
   assert_near (first.x1, 25.4, 0.5);
   g_assert_cmpfloat (MIN (first.y1, first.y2), >=, 57 - 0.5);
@@ -331,8 +226,8 @@ test_amounts (Fixture       *fixture,
                "{\"number\": \"1\", \"amount\": {\"minor\": 500, \"currency\": \"EUR\"}},"
                "{\"number\": \"2\", \"amount\": {\"minor\": 1234567, \"currency\": \"EUR\"}}]}");
   pdf = open_pdf (fixture, AUS_LANGUAGE_DE);
-  small = find_text (pdf, 0, "5,00" NBSP "€");
-  large = find_text (pdf, 0, "12.345,67" NBSP "€");
+  small = pdf_find_text (pdf, 0, "5,00" NBSP "€");
+  large = pdf_find_text (pdf, 0, "12.345,67" NBSP "€");
   assert_near (small.x2, 190, 0.5);
   assert_near (large.x2, 190, 0.5);
 }
@@ -373,7 +268,7 @@ test_pages (Fixture       *fixture,
 
   for (int i = 0; i < n_pages; i++)
     {
-      g_autofree char *text = dup_text (pdf, i);
+      g_autofree char *text = pdf_dup_text (pdf, i);
       g_autofree char *label = g_strdup_printf ("Seite %d von %d", i + 1, n_pages);
 
       if (n_pages > 1)
@@ -400,24 +295,6 @@ test_pages (Fixture       *fixture,
     }
 }
 
-/* g_strstr_len() would stop at the first zero byte. */
-static gboolean
-has_bytes (GBytes     *bytes,
-           const char *part)
-{
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  gsize length = strlen (part);
-
-  for (gsize i = 0; i + length <= size; i++)
-    {
-      if (memcmp (data + i, part, length) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 test_private (Fixture       *fixture,
               gconstpointer  data)
@@ -438,10 +315,10 @@ test_private (Fixture       *fixture,
                "\"MARKER\"}], \"referrals\": [{\"colleague\": \"1\", \"note\": \"MARKER\"}]}");
   pages = new_pages (fixture, AUS_LANGUAGE_EN);
   bytes = aus_pdf_new (pages, fixture->today, NULL);
-  g_assert_false (has_bytes (bytes, "MARKER"));
+  g_assert_false (pdf_has_bytes (bytes, "MARKER"));
 
   pdf = open_pdf (fixture, AUS_LANGUAGE_EN);
-  text = dup_all_text (pdf);
+  text = pdf_dup_all_text (pdf);
   title = poppler_document_get_title (pdf);
   name = aus_letter_dup_file_name (fixture->client, fixture->today, "agreement", AUS_LANGUAGE_EN);
   assert_has_not (text, "MARKER");
@@ -462,7 +339,7 @@ test_hostile (Fixture       *fixture,
                "\"| x | y\\n# z\", \"due\": \"2026-12-01\"}], \"ending\": {\"other_terms\": "
                "\"@nothing\\n- a\\n|= b\"}}");
   pdf = open_pdf (fixture, AUS_LANGUAGE_EN);
-  text = dup_all_text (pdf);
+  text = pdf_dup_all_text (pdf);
   assert_has (text, "#A|B\n@sign**C**{{date}}");
   assert_has (text, "|x|y\n#z\n1December2026");
   assert_has (text, "@nothing");
@@ -493,9 +370,9 @@ test_metadata (Fixture       *fixture,
                    "Vereinbarung zum Ende der Zusammenarbeit – Brückner & Söhne Feinkost GmbH");
   g_assert_cmpstr (author, ==, "Jule Hartwig");
   g_assert_cmpstr (day, ==, "2026-11-23");
-  g_assert_true (has_bytes (first, "/Lang (de-DE)"));
-  g_assert_true (has_bytes (first, "/MarkInfo << /Marked true >>"));
-  g_assert_true (has_bytes (first, "/StructTreeRoot"));
+  g_assert_true (pdf_has_bytes (first, "/Lang (de-DE)"));
+  g_assert_true (pdf_has_bytes (first, "/MarkInfo << /Marked true >>"));
+  g_assert_true (pdf_has_bytes (first, "/StructTreeRoot"));
 
   g_assert_true (poppler_font_info_scan (fonts, 1, &iter));
   do
