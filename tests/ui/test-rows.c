@@ -236,6 +236,58 @@ test_markup (void)
 }
 
 static void
+count_layout (GdkFrameClock *clock,
+              guint         *n)
+{
+  (*n)++;
+}
+
+static void
+on_time_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+}
+
+static void
+spin (guint ms)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add_once (ms, on_time_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Notes find their height in the end, and then nothing is laid out any more. */
+static void
+test_rest (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  GtkWidget *window = gtk_window_new (), *list = gtk_list_box_new (), *row;
+  guint n = 0;
+
+  g_object_set (client, "notes", "A note of many words, so that it takes more than one line when "
+                "the window is as narrow as this one.", NULL);
+  row = row_new (AUS_TYPE_NOTES_ROW, client, "notes");
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_window_set_default_size (GTK_WINDOW (window), 300, 200);
+  gtk_window_present (GTK_WINDOW (window));
+  spin (500);
+  g_signal_connect (gtk_widget_get_frame_clock (window), "layout", G_CALLBACK (count_layout), &n);
+  gtk_window_set_default_size (GTK_WINDOW (window), 220, 200);
+  spin (500);
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpint (gtk_widget_get_height (row), >, 80); /* three lines and the title */
+  n = 0;
+  spin (300);
+  g_assert_cmpuint (n, ==, 0);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (row);
+}
+
+static void
 test_finalize (void)
 {
   GType types[] = { AUS_TYPE_TEXT_ROW, AUS_TYPE_NOTES_ROW, AUS_TYPE_MONEY_ROW, AUS_TYPE_DATE_ROW };
@@ -268,6 +320,7 @@ main (int   argc,
   g_test_add_func ("/aus/rows/number", test_number);
   g_test_add_func ("/aus/rows/check", test_check);
   g_test_add_func ("/aus/rows/markup", test_markup);
+  g_test_add_func ("/aus/rows/rest", test_rest);
   g_test_add_func ("/aus/rows/finalize", test_finalize);
 
   return g_test_run ();

@@ -14,6 +14,7 @@ struct _AusNotesRow
 
   GtkTextView *view; /* borrowed */
   AusFieldLink link;
+  int width;           /* for which the lines were broken last */
   guint resize_id;
 };
 
@@ -55,10 +56,17 @@ on_idle_cb (gpointer user_data)
 }
 
 /* The view tells the height of its lines as they were broken for the width before, and what it
- * finds out while it is given a new one comes too late: ask again when the lines are broken. */
+ * finds out while it is given a new one comes too late: ask again when the lines are broken. The
+ * adjustment notifies at every allocation, also of the same width. */
 static void
 on_width_cb (AusNotesRow *self)
 {
+  int width = gtk_widget_get_width (GTK_WIDGET (self->view));
+
+  if (width == self->width)
+    return;
+
+  self->width = width;
   if (self->resize_id == 0)
     self->resize_id = g_idle_add (on_idle_cb, self);
 }
