@@ -216,30 +216,51 @@ typedef enum
   FORMAT_TEXT,
   FORMAT_JSON,
   FORMAT_ICS,
+  FORMAT_PDF,
 } Format;
+
+/* By the option, else by the end of the file's name */
+static gboolean
+find_format (AusCli *self,
+             Format *format)
+{
+  static const char * const names[] = { "text", "json", "ics", "pdf", NULL };
+
+  *format = self->json ? FORMAT_JSON : FORMAT_TEXT;
+  if (self->format == NULL && self->output != NULL && g_str_has_suffix (self->output, ".pdf"))
+    *format = FORMAT_PDF;
+  else if (self->format == NULL && self->output != NULL && g_str_has_suffix (self->output, ".ics"))
+    *format = FORMAT_ICS;
+  if (self->format == NULL)
+    return TRUE;
+
+  for (int i = 0; names[i] != NULL; i++)
+    if (g_str_equal (names[i], self->format))
+      {
+        *format = (Format) i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
 
 /* FALSE after aus_cli_fail() */
 static gboolean
 read_format (AusCli *self,
              Format *format)
 {
-  static const char * const names[] = { "text", "json", "ics", NULL };
-
-  *format = self->json ? FORMAT_JSON : FORMAT_TEXT;
-  if (self->format != NULL && !g_strv_contains (names, self->format))
-    {
-      aus_cli_fail (_("There is no format “%s”; “text”, “json” and “ics” are three."),
-                    self->format);
-      return FALSE;
-    }
-  for (int i = 0; self->format != NULL && names[i] != NULL; i++)
-    if (g_str_equal (names[i], self->format))
-      *format = (Format) i;
-
-  if (self->json && *format != FORMAT_JSON)
+  if (!find_format (self, format))
+    aus_cli_fail (_("There is no format “%s”; “text”, “json”, “ics” and “pdf” are four."),
+                  self->format);
+  else if (self->json && *format != FORMAT_JSON)
     aus_cli_fail (_("--json and --format say different things."));
-  else if (*format != FORMAT_ICS && (self->reader != NULL || self->output != NULL))
-    aus_cli_fail (_("For a plan, --for and --output need --format ics."));
+  else if (*format != FORMAT_ICS && *format != FORMAT_PDF
+           && (self->reader != NULL || self->output != NULL))
+    aus_cli_fail (_("For a plan, --for and --output need --format ics or pdf."));
+  else if (*format != FORMAT_PDF && (self->view != NULL || self->language != NULL))
+    aus_cli_fail (_("For a plan, --view and --language need --format pdf."));
+  else if (*format == FORMAT_PDF && self->output == NULL)
+    aus_cli_fail (_("--format pdf needs --output."));
   else if (self->reader != NULL && !g_str_equal (self->reader, "me")
            && !g_str_equal (self->reader, "client"))
     aus_cli_fail (_("There is no reader “%s”; “me” and “client” are two."), self->reader);
@@ -274,6 +295,8 @@ aus_cli_plan (AusCli *self)
 
   if (format == FORMAT_ICS)
     return aus_cli_calendar (self, file, plan);
+  if (format == FORMAT_PDF)
+    return aus_cli_plan_paper (self, plan);
   if (format == FORMAT_JSON)
     print_json (plan, items);
   else

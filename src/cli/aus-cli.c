@@ -55,13 +55,15 @@ make_context (AusCli     *self,
       N_("YYYY-MM-DD") },
     { "kind", 0, 0, G_OPTION_ARG_STRING, &self->kind, N_("Kind of letter: agreement"), N_("KIND") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
-      N_("Language of the letter: de or en; the client’s if not given"), N_("LANGUAGE") },
+      N_("Language of the letter or of the plan on paper: de or en"), N_("LANGUAGE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &self->format,
-      N_("How the plan is said: text, json or ics (a calendar)"), N_("FORMAT") },
+      N_("How the plan is said: text, json, ics (a calendar) or pdf"), N_("FORMAT") },
     { "for", 0, 0, G_OPTION_ARG_STRING, &self->reader,
-      N_("Whose calendar it is for: me or client; me if not given"), N_("READER") },
+      N_("Whom the calendar or the PDF is for: me or client; me if not given"), N_("READER") },
+    { "view", 0, 0, G_OPTION_ARG_STRING, &self->view,
+      N_("How the PDF shows the plan: timeline or table"), N_("VIEW") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output,
-      N_("Where the letter or the calendar goes"), N_("FILE") },
+      N_("Where the letter, the calendar or the PDF goes"), N_("FILE") },
     { "list-regions", 0, 0, G_OPTION_ARG_NONE, &self->list_regions,
       N_("Print the regions whose holidays are known"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &raw->version, N_("Print the version"), NULL },
@@ -111,10 +113,12 @@ check_options (AusCli        *self,
 {
   gboolean letter = command->run == aus_cli_letter, plan = command->run == aus_cli_plan;
 
-  if ((self->kind != NULL || self->language != NULL) && !letter)
-    aus_cli_fail (_("--kind and --language belong to “letter”."));
-  else if ((self->format != NULL || self->reader != NULL) && !plan)
-    aus_cli_fail (_("--format and --for belong to “plan”."));
+  if (self->kind != NULL && !letter)
+    aus_cli_fail (_("--kind belongs to “letter”."));
+  else if (self->language != NULL && !letter && !plan)
+    aus_cli_fail (_("--language belongs to “letter” and “plan”."));
+  else if ((self->format != NULL || self->reader != NULL || self->view != NULL) && !plan)
+    aus_cli_fail (_("--format, --for and --view belong to “plan”."));
   else if (self->output != NULL && !letter && !plan)
     aus_cli_fail (_("--output belongs to “letter” and “plan”."));
   else if (self->list_regions && command->run != aus_cli_holidays)
@@ -201,6 +205,7 @@ main (int   argc,
   g_free (self.output);
   g_free (self.format);
   g_free (self.reader);
+  g_free (self.view);
 
   return (int) result;
 }

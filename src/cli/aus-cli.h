@@ -32,11 +32,12 @@ typedef struct
   gboolean    json;
   AusDate     today;
   gboolean    today_given; /* else it is what the clock says */
-  char       *kind;      /* NULL unless given, like the next four */
+  char       *kind;      /* NULL unless given, like the next five */
   char       *language;
   char       *output;
   char       *format;
   char       *reader;    /* --for */
+  char       *view;
   gboolean    list_regions;
   char      **arguments; /* without the program's and the command's name */
   AusLibrary *library;
@@ -53,6 +54,10 @@ AusCliExit     aus_cli_holidays     (AusCli     *self);
 /* The plan as iCalendar: to --output, which the client's file remembers, else to stdout */
 AusCliExit     aus_cli_calendar     (AusCli        *self,
                                      AusClientFile *file,
+                                     AusPlan       *plan);
+
+/* The plan as PDF, to --output */
+AusCliExit     aus_cli_plan_paper   (AusCli        *self,
                                      AusPlan       *plan);
 
 /* @text on one line that does a terminal no harm, whoever wrote it. Caller frees. */

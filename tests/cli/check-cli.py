@@ -311,16 +311,23 @@ def plan_calendar_read_only():
 @case
 def plan_usage():
     refused(run('plan', 'hartley', '--format', 'xml'),
-            'There is no format “xml”; “text”, “json” and “ics” are three.')
+            'There is no format “xml”; “text”, “json”, “ics” and “pdf” are four.')
     refused(run('plan', 'hartley', '--json', '--format', 'ics'),
             '--json and --format say different things.')
-    refused(run('plan', 'hartley', '--output', 'x.ics'),
-            'For a plan, --for and --output need --format ics.')
+    refused(run('plan', 'hartley', '--output', 'x.txt'),
+            'For a plan, --for and --output need --format ics or pdf.')
     refused(run('plan', 'hartley', '--format', 'json', '--for', 'me'),
-            'For a plan, --for and --output need --format ics.')
+            'For a plan, --for and --output need --format ics or pdf.')
+    refused(run('plan', 'hartley', '--output', 'x.ics', '--view', 'table'),
+            'For a plan, --view and --language need --format pdf.')
+    refused(run('plan', 'hartley', '--format', 'pdf'), '--format pdf needs --output.')
+    refused(run('plan', 'hartley', '--output', 'x.pdf', '--view', 'list'),
+            'There is no view “list”; “timeline” and “table” are two.')
+    refused(run('plan', 'hartley', '--output', 'x.pdf', '--language', 'fr'),
+            'There is no language “fr”; “de” and “en” are two.')
     refused(run('plan', 'hartley', '--format', 'ics', '--for', 'them'),
             'There is no reader “them”; “me” and “client” are two.')
-    refused(run('list', '--format', 'json'), '--format and --for belong to “plan”.')
+    refused(run('list', '--format', 'json'), '--format, --for and --view belong to “plan”.')
     for arguments in (('--json',), ('--format', 'json'), ('--json', '--format', 'json')):
         assert run('plan', 'hartley', *arguments).out == run('plan', 'hartley', '--json').out
     expect(run('plan', 'brückner', '--format', 'text'), 1, run('plan', 'brückner').out)
@@ -335,6 +342,37 @@ def pdf_text(path):
 
 def need_pdftotext():
     return shutil.which('pdftotext') is not None
+
+
+@case
+def plan_paper():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'plan.pdf'
+        again = pathlib.Path(folder) / 'again.pdf'
+        for result in (run('plan', 'brückner', '--output', path),
+                       run('plan', 'brückner', '--format', 'pdf', '--output', again)):
+            expect(result, 0, '')
+        assert path.read_bytes() == again.read_bytes()
+        assert path.read_bytes().startswith(b'%PDF-')
+        assert oct(path.stat().st_mode & 0o777) == '0o600'
+        if not need_pdftotext():
+            return
+        own = pdf_text(path)
+        assert 'Handover plan' in own and 'Kündigung entwerfen' in own, own
+        assert 'Notice must arrive' in own and 'legal advice' in own, own
+
+        expect(run('plan', 'brückner', '--for', 'client', '--view', 'table', '-o', path), 0, '')
+        theirs = pdf_text(path)
+        assert 'Übergabeplan' in theirs and 'Dateien übergeben' in theirs, theirs
+        assert 'Kündigung entwerfen' not in theirs, theirs
+
+        expect(run('plan', 'brückner', '--language', 'de', '-o', path), 0, '')
+        assert 'Kündigung muss da sein' in pdf_text(path)
+        assert 'advice' not in pdf_text(path)
+
+        result = run('plan', 'brückner', '--output', '/nowhere/x.pdf')
+        assert result.code == 2 and result.err.startswith(
+            'ausklang-cli: “/nowhere/x.pdf” cannot be written: '), result.err
 
 
 @case
@@ -381,7 +419,8 @@ def letter_usage():
     refused(run('letter', 'hartley', '--kind', 'agreement', '--language', 'fr', '--output',
                 'x.pdf'), 'There is no language “fr”; “de” and “en” are two.')
     refused(run('list', '--kind', 'agreement'),
-            '--kind and --language belong to “letter”.')
+            '--kind belongs to “letter”.')
+    refused(run('list', '--language', 'de'), '--language belongs to “letter” and “plan”.')
     refused(run('check', 'hartley', '--output', 'x.pdf'),
             '--output belongs to “letter” and “plan”.')
 

@@ -34,7 +34,7 @@ propose ()
   fi
 }
 
-echo 1..16
+echo 1..17
 propose 'list check plan letter holidays help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
@@ -49,6 +49,7 @@ propose '2020 2021 2022 2023 2024 2025 2026 2027 2028 2029' holidays DE-SN 202
 propose '--library --list-regions' holidays --li
 propose '' holidays XX
 propose '--format --for' plan --fo
-propose 'text json ics' plan --format ''
+propose 'text json ics pdf' plan --format ''
 propose client plan --for c
+propose 'timeline table' plan --view ''
 exit $status
