@@ -394,9 +394,13 @@ test_steps (Fixture       *fixture,
 {
   AusStep *first = aus_entity_list_add_new (fixture->client->steps);
   AusStep *second = aus_entity_list_add_new (fixture->client->steps);
+  AusDate none = AUS_DATE_NONE;
 
   g_object_set (first, "waits-for", second->id, NULL);
+  g_object_set (second, "start", &fixture->client->ending->last_day, NULL);
   assert_issues (fixture, "warning steps[0] step-conflict");
+  g_object_set (second, "start", &none, NULL);
+  assert_issues (fixture, "");
   g_object_set (second, "waits-for", first->id, NULL);
   assert_issues (fixture, "error steps[0].waits_for step-cycle; "
                           "error steps[1].waits_for step-cycle");

@@ -22,7 +22,7 @@ static const struct
   { aus_asset_kind_get_type, 9 },      { aus_asset_outcome_get_type, 5 },
   { aus_party_get_type, 3 },           { aus_referral_status_get_type, 6 },
   { aus_log_kind_get_type, 7 },        { aus_lane_get_type, 6 },
-  { aus_step_state_get_type, 4 },      { aus_anchor_get_type, 2 },
+  { aus_step_state_get_type, 4 },      { aus_anchor_get_type, 6 },
   { aus_stage_get_type, 12 },          { aus_edition_get_type, 2 },
 };
 

@@ -366,9 +366,16 @@ test_long_chain (void)
 
   plan = aus_plan_new (client, day ("2026-11-23"));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (plan)), ==, 20000);
-  assert_days (aus_plan_peek (plan, 19999), "2026-12-31", "2026-12-31");
-  assert_days (aus_plan_peek (plan, 19998), "2027-01-01", "2027-01-01");
-  g_assert_cmpint (aus_plan_item_get_conflict_workdays (aus_plan_peek (plan, 0)), ==, 19999);
+
+  /* All of them would be on the last day; the first gives way as far as today. */
+  assert_days (aus_plan_peek (plan, 19999), "2026-11-23", "2026-11-23");
+  assert_days (aus_plan_peek (plan, 19998), "2026-11-24", "2026-11-24");
+  assert_days (aus_plan_peek (plan, 19971), "2026-12-31", "2026-12-31");
+  g_assert_false (aus_plan_item_is_conflict (aus_plan_peek (plan, 19971)));
+  g_assert_cmpint (aus_plan_item_get_conflict_workdays (aus_plan_peek (plan, 19970)), ==, 1);
+  g_assert_cmpint (aus_plan_item_get_conflict_workdays (aus_plan_peek (plan, 0)), ==, 19971);
+  g_assert_cmpint (aus_plan_item_get_slack (aus_plan_peek (plan, 0)), ==, -19971);
+  g_assert_cmpint (aus_plan_item_get_slack (aus_plan_peek (plan, 19999)), ==, -19971);
 }
 
 /* --- the working calendar --------------------------------------------------------------------- */

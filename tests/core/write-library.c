@@ -18,6 +18,7 @@ fill_string (AusEntity      *entity,
              const AusField *field)
 {
   g_autofree char *id = aus_id_new ();
+  g_autofree char *gates = g_strjoin (" ", id, id, NULL);
 
   if (g_str_equal (field->name, "id"))
     return;
@@ -27,10 +28,12 @@ fill_string (AusEntity      *entity,
     g_object_set (entity, field->name, "DE-SN", NULL);
   else if (g_str_equal (field->name, "country"))
     g_object_set (entity, field->name, "AT", NULL);
-  else if (g_str_equal (field->name, "colleague") || g_str_equal (field->name, "waits_for"))
+  else if (g_str_equal (field->name, "colleague") || g_str_equal (field->name, "project"))
     g_object_set (entity, field->name, id, NULL);
   else if (g_str_equal (field->name, "modified"))
     g_object_set (entity, field->name, "2026-11-23T09:00:00Z", NULL);
+  else if (g_str_equal (field->name, "waits_for"))
+    g_object_set (entity, field->name, gates, NULL);
   else
     g_object_set (entity, field->name, "Größe & Maß\n„zwei“ \"Zeilen\"\t\\ 🌿", NULL);
 }

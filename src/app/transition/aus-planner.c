@@ -349,6 +349,24 @@ aus_planner_set_state (AusPlanner  *self,
 }
 
 void
+aus_planner_set_waits_for (AusPlanner  *self,
+                           AusPlanItem *item,
+                           AusStep     *gate,
+                           gboolean     waits)
+{
+  g_return_if_fail (AUS_IS_PLANNER (self));
+  g_return_if_fail (AUS_IS_PLAN_ITEM (item));
+  g_return_if_fail (AUS_IS_STEP (gate));
+
+  if (!self->editable)
+    return;
+
+  begin (self);
+  aus_step_set_waits_for (aus_plan_item_get_step (item), gate->id, waits);
+  end (self);
+}
+
+void
 aus_planner_delete (AusPlanner  *self,
                     AusPlanItem *item)
 {

@@ -60,6 +60,11 @@ void         aus_planner_set_state    (AusPlanner      *self,
                                        AusPlanItem     *item,
                                        AusStepState     state);
 
+void         aus_planner_set_waits_for (AusPlanner     *self,
+                                       AusPlanItem     *item,
+                                       AusStep         *gate,
+                                       gboolean         waits);
+
 /* A step of the template is dropped (so that the template does not bring it back); an own one, or
  * one that is dropped already, is removed. Tells. */
 void         aus_planner_delete       (AusPlanner      *self,

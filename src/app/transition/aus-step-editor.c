@@ -13,6 +13,8 @@
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-number-row.h"
 #include "app/widgets/aus-text-row.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
 
 #include <adwaita.h>
@@ -25,13 +27,16 @@ struct _AusStepEditor
   GtkLabel *summary;
   GtkWidget *name;
   AdwComboRow *state;
-  AdwComboRow *gate;
+  AdwComboRow *project;
+  AusNumberRow *offset;
+  AdwExpanderRow *gate;
   GtkWidget *release;
   GtkWidget *fields;
 
   AusPlanner *planner;
   AusPlanItem *item;
-  GPtrArray *gates; /* of AusStep, in the order of the choices after “nothing” */
+  GPtrArray *gates;          /* of AusStep: what it may wait for, and beside each: */
+  GPtrArray *rows, *checks;  /* borrowed, of the expander */
   gboolean updating;
 };
 
@@ -61,29 +66,142 @@ fill_states (AusStepEditor *self)
   adw_combo_row_set_model (self->state, G_LIST_MODEL (labels));
 }
 
-static void
-fill_gates (AusStepEditor *self)
+/* --- what it waits for ------------------------------------------------------------------------ */
+
+static const char *
+get_name (AusStep *step)
 {
-  AusEntityList *steps = aus_plan_get_client (aus_planner_get_plan (self->planner))->steps;
+  return *step->name != '\0' ? step->name : _("Unnamed step");
+}
+
+/* The names of what it waits for, under the title */
+static void
+update_gates (AusStepEditor *self)
+{
+  AusPlan *plan = aus_planner_get_plan (self->planner);
+  g_autoptr (GPtrArray) gates = aus_plan_list_gates (plan, self->item);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+  g_autofree char *markup = NULL;
+
+  for (guint i = 0; i < gates->len; i++)
+    g_ptr_array_add (names,
+                     (gpointer) get_name (aus_plan_item_get_step (g_ptr_array_index (gates, i))));
+  g_ptr_array_add (names, NULL);
+  list = aus_format_list ((const char * const *) names->pdata, aus_ui_locale ());
+  markup = g_markup_escape_text (gates->len > 0 ? list : C_("waits for", "Nothing"), -1);
+  adw_expander_row_set_subtitle (self->gate, markup);
+}
+
+static void
+on_gate_cb (AusStepEditor  *self,
+            GParamSpec     *pspec,
+            GtkCheckButton *check)
+{
+  AusStep *gate = NULL;
+
+  if (self->updating || self->item == NULL)
+    return;
+
+  for (guint i = 0; i < self->checks->len && gate == NULL; i++)
+    if (g_ptr_array_index (self->checks, i) == check)
+      gate = g_ptr_array_index (self->gates, i);
+  if (gate != NULL)
+    aus_planner_set_waits_for (self->planner, self->item, gate,
+                               gtk_check_button_get_active (check));
+}
+
+static void
+clear_gates (AusStepEditor *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_expander_row_remove (self->gate, g_ptr_array_index (self->rows, i));
+  g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_set_size (self->checks, 0);
+  g_ptr_array_set_size (self->gates, 0);
+}
+
+static void
+add_gate (AusStepEditor *self,
+          AusStep       *step)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *check = gtk_check_button_new ();
+  g_autofree char *title = g_markup_escape_text (get_name (step), -1);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                               aus_step_waits_for (get_step (self), step->id));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  get_name (step), -1);
+  g_signal_connect_object (check, "notify::active", G_CALLBACK (on_gate_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  adw_expander_row_add_row (self->gate, row);
+  g_ptr_array_add (self->rows, row);
+  g_ptr_array_add (self->checks, check);
+  g_ptr_array_add (self->gates, g_object_ref (step));
+}
+
+/* Only when it is opened: a plan has many steps, and each is a row. */
+static void
+on_gates_open_cb (AusStepEditor *self)
+{
+  AusEntityList *steps;
+  gboolean updating = self->updating;
+
+  if (self->item == NULL || !adw_expander_row_get_expanded (self->gate) || self->rows->len > 0)
+    return;
+
+  steps = aus_plan_get_client (aus_planner_get_plan (self->planner))->steps;
+  self->updating = TRUE;
+  for (guint i = 0; i < aus_entity_list_get_length (steps); i++)
+    if (aus_entity_list_peek (steps, i) != (gpointer) get_step (self))
+      add_gate (self, aus_entity_list_peek (steps, i));
+  self->updating = updating;
+}
+
+/* --- whose end it counts from ----------------------------------------------------------------- */
+
+static void
+fill_projects (AusStepEditor *self)
+{
+  AusEntityList *projects = aus_plan_get_client (aus_planner_get_plan (self->planner))->projects;
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  AusStep *own = get_step (self);
   guint selected = 0;
 
-  g_ptr_array_set_size (self->gates, 0);
-  gtk_string_list_append (names, C_("waits for", "Nothing"));
-  for (guint i = 0; i < aus_entity_list_get_length (steps); i++)
+  gtk_string_list_append (names, C_("project", "None"));
+  for (guint i = 0; i < aus_entity_list_get_length (projects); i++)
     {
-      AusStep *step = aus_entity_list_peek (steps, i);
+      AusProject *project = aus_entity_list_peek (projects, i);
 
-      if (step == own)
-        continue;
-      g_ptr_array_add (self->gates, g_object_ref (step));
-      gtk_string_list_append (names, *step->name != '\0' ? step->name : _("Unnamed step"));
-      if (g_str_equal (step->id, own->waits_for))
-        selected = self->gates->len;
+      gtk_string_list_append (names, *project->name != '\0' ? project->name
+                                                            : _("Unnamed project"));
+      if (g_str_equal (project->id, get_step (self)->project))
+        selected = i + 1;
     }
-  adw_combo_row_set_model (self->gate, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (self->gate, selected);
+  adw_combo_row_set_model (self->project, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->project, selected);
+}
+
+static void
+on_project_cb (AusStepEditor *self)
+{
+  guint selected = adw_combo_row_get_selected (self->project);
+  AusEntityList *projects;
+
+  if (self->updating || self->item == NULL)
+    return;
+
+  projects = aus_plan_get_client (aus_planner_get_plan (self->planner))->projects;
+  if (selected > aus_entity_list_get_length (projects))
+    return;
+
+  g_object_set (get_step (self), "project",
+                selected > 0 ? aus_entity_get_id (aus_entity_list_peek (projects, selected - 1))
+                             : "", NULL);
 }
 
 static void
@@ -99,6 +217,12 @@ update (AusStepEditor *self)
   self->updating = FALSE;
   summary = aus_step_text_full (aus_planner_get_plan (self->planner), self->item, " · ");
   gtk_label_set_label (self->summary, summary);
+  update_gates (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->project),
+                          get_step (self)->anchor == AUS_ANCHOR_PROJECT_END);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->offset),
+                                 get_step (self)->anchor == AUS_ANCHOR_STEP ? _("Begins after")
+                                                                            : _("Ends after"));
   gtk_widget_set_visible (self->release, aus_plan_item_is_pinned (self->item));
   gtk_widget_set_sensitive (self->fields, aus_planner_is_editable (self->planner));
 }
@@ -110,19 +234,6 @@ on_state_cb (AusStepEditor *self)
 
   if (!self->updating && self->item != NULL && selected != GTK_INVALID_LIST_POSITION)
     aus_planner_set_state (self->planner, self->item, (AusStepState) selected);
-}
-
-static void
-on_gate_cb (AusStepEditor *self)
-{
-  guint selected = adw_combo_row_get_selected (self->gate);
-  AusStep *gate;
-
-  if (self->updating || self->item == NULL || selected > self->gates->len)
-    return;
-
-  gate = selected == 0 ? NULL : g_ptr_array_index (self->gates, selected - 1);
-  g_object_set (get_step (self), "waits-for", gate != NULL ? gate->id : "", NULL);
 }
 
 static void
@@ -195,6 +306,8 @@ aus_step_editor_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_STEP_EDITOR);
   g_clear_object (&self->planner);
   g_clear_pointer (&self->gates, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->checks, g_ptr_array_unref);
 
   G_OBJECT_CLASS (aus_step_editor_parent_class)->dispose (object);
 }
@@ -224,11 +337,14 @@ aus_step_editor_class_init (AusStepEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusStepEditor, summary);
   gtk_widget_class_bind_template_child (widget_class, AusStepEditor, name);
   gtk_widget_class_bind_template_child (widget_class, AusStepEditor, state);
+  gtk_widget_class_bind_template_child (widget_class, AusStepEditor, project);
+  gtk_widget_class_bind_template_child (widget_class, AusStepEditor, offset);
   gtk_widget_class_bind_template_child (widget_class, AusStepEditor, gate);
   gtk_widget_class_bind_template_child (widget_class, AusStepEditor, release);
   gtk_widget_class_bind_template_child (widget_class, AusStepEditor, fields);
   gtk_widget_class_bind_template_callback (widget_class, on_state_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_gate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_gates_open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_project_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_release_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_delete_cb);
 }
@@ -237,6 +353,8 @@ static void
 aus_step_editor_init (AusStepEditor *self)
 {
   self->gates = g_ptr_array_new_with_free_func (g_object_unref);
+  self->rows = g_ptr_array_new ();
+  self->checks = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_states (self);
 }
@@ -257,7 +375,9 @@ aus_step_editor_edit (AusStepEditor *self,
   g_set_object (&self->planner, planner);
   self->updating = TRUE;
   set_item (self, item);
-  fill_gates (self);
+  adw_expander_row_set_expanded (self->gate, FALSE);
+  clear_gates (self);
+  fill_projects (self);
   self->updating = FALSE;
   update (self);
 

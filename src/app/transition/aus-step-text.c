@@ -9,6 +9,7 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
+#include "core/plan/aus-plan-conflict.h"
 
 #include <glib/gi18n.h>
 
@@ -96,8 +97,10 @@ aus_step_text_conflict (AusPlanItem *item)
 {
   int days = aus_plan_item_get_conflict_workdays (item);
 
-  if (days == 0)
+  if (aus_plan_item_is_cycle (item))
     return g_strdup_printf (_("“%s” waits for itself"), aus_step_text_name (item));
+  if (aus_plan_item_get_trouble (item) == AUS_CONFLICT_GATE)
+    return g_strdup_printf (_("“%s” begins too early"), aus_step_text_name (item));
 
   return g_strdup_printf (ngettext ("“%s” ends %d working day too late",
                                     "“%s” ends %d working days too late", days),
@@ -142,21 +145,6 @@ aus_step_text_holidays (AusPlan     *plan,
   return n > 0 ? g_strdup_printf (_("Free: %s"), list->str) : NULL;
 }
 
-static char *
-describe_trouble (AusPlanItem *item)
-{
-  int days = aus_plan_item_get_conflict_workdays (item);
-
-  if (aus_plan_item_is_cycle (item))
-    return g_strdup (_("Waits for itself"));
-  if (aus_plan_item_is_conflict (item))
-    return g_strdup_printf (ngettext ("Ends %d working day after the last working day",
-                                      "Ends %d working days after the last working day", days),
-                            days);
-
-  return NULL;
-}
-
 char *
 aus_step_text_full (AusPlan     *plan,
                     AusPlanItem *item,
@@ -165,7 +153,7 @@ aus_step_text_full (AusPlan     *plan,
   AusStep *step = aus_plan_item_get_step (item);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   AusPlanItem *gate = aus_plan_get_gate (plan, item);
-  char *trouble = describe_trouble (item);
+  char *trouble = aus_plan_describe_conflict (plan, item, aus_ui_locale ());
 
   g_ptr_array_add (parts, g_strdup (aus_step_text_name (item)));
   g_ptr_array_add (parts, aus_step_text_days (item));

@@ -171,6 +171,10 @@ static const char * const step_state_labels[][2] = {
 static const char * const anchor_labels[][2] = {
   [AUS_ANCHOR_NOTICE] = { "anchor", NC_ ("anchor", "Receipt of the notice") },
   [AUS_ANCHOR_LAST_DAY] = { "anchor", NC_ ("anchor", "Last working day") },
+  [AUS_ANCHOR_NOTICE_SENT] = { "anchor", NC_ ("anchor", "Sending of the notice") },
+  [AUS_ANCHOR_CONTRACT_END] = { "anchor", NC_ ("anchor", "End of the contract") },
+  [AUS_ANCHOR_PROJECT_END] = { "anchor", NC_ ("anchor", "End of a project") },
+  [AUS_ANCHOR_STEP] = { "anchor", NC_ ("anchor", "End of what it waits for") },
 };
 
 static const char * const stage_labels[][2] = {

@@ -119,7 +119,11 @@ G_DEFINE_ENUM_TYPE (AusStepState, aus_step_state,
                     G_DEFINE_ENUM_VALUE (AUS_STEP_STATE_DROPPED, "dropped"))
 G_DEFINE_ENUM_TYPE (AusAnchor, aus_anchor,
                     G_DEFINE_ENUM_VALUE (AUS_ANCHOR_NOTICE, "notice"),
-                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_LAST_DAY, "last-day"))
+                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_LAST_DAY, "last-day"),
+                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_NOTICE_SENT, "notice-sent"),
+                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_CONTRACT_END, "contract-end"),
+                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_PROJECT_END, "project-end"),
+                    G_DEFINE_ENUM_VALUE (AUS_ANCHOR_STEP, "step"))
 G_DEFINE_ENUM_TYPE (AusStage, aus_stage,
                     G_DEFINE_ENUM_VALUE (AUS_STAGE_RUNNING, "running"),
                     G_DEFINE_ENUM_VALUE (AUS_STAGE_DOUBT, "doubt"),

@@ -196,11 +196,16 @@ typedef enum
   AUS_STEP_STATE_DROPPED,
 } AusStepState;
 
-/* The day a step is counted from; NOTICE is the day it is received, or planned to be */
+/* The day a step is counted from; NOTICE is the day it is received, or planned to be, STEP the end
+ * of what the step waits for */
 typedef enum
 {
   AUS_ANCHOR_NOTICE,
   AUS_ANCHOR_LAST_DAY,
+  AUS_ANCHOR_NOTICE_SENT,
+  AUS_ANCHOR_CONTRACT_END,
+  AUS_ANCHOR_PROJECT_END,
+  AUS_ANCHOR_STEP,
 } AusAnchor;
 
 /* The path, in order. FADED and CLOSED are its two ends. */

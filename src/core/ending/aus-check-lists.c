@@ -277,6 +277,20 @@ aus_check_referrals (AusCheck *self)
 
 /* --- steps ------------------------------------------------------------------------------------ */
 
+static gboolean
+has_unknown_gate (AusCheck *self,
+                  AusStep  *step)
+{
+  g_autoptr (GString) id = g_string_new (NULL);
+  const char *rest = NULL;
+
+  while (aus_step_next_gate (step, &rest, id))
+    if (aus_entity_list_find (self->client->steps, id->str) == NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 check_step (AusCheck          *self,
             AusStep           *step,
@@ -289,8 +303,7 @@ check_step (AusCheck          *self,
     aus_check_report (self, AUS_SEVERITY_ERROR, "step-cycle",
                       aus_check_path ("steps", i, "waits_for"),
                       g_strdup_printf (_("“%s” waits for a step that waits for it."), title));
-  else if (*step->waits_for != '\0' && days->gate == AUS_PLAN_NO_GATE &&
-           aus_entity_list_find (self->client->steps, step->waits_for) == NULL)
+  else if (has_unknown_gate (self, step))
     aus_check_report (self, AUS_SEVERITY_WARNING, "step-gate-unknown",
                       aus_check_path ("steps", i, "waits_for"),
                       g_strdup_printf (_("“%s” waits for a step that does not exist."), title));
@@ -314,12 +327,11 @@ aus_check_steps (AusCheck *self)
   AusEntityList *list = self->client->steps;
   guint n = aus_entity_list_get_length (list);
   gboolean planned;
-  AusPlanFrame frame = { self->today, self->client->ending->last_day,
-                         aus_plan_get_notice_anchor (self->client, self->today, &planned),
-                         aus_work_calendar_get_plain () };
+  AusPlanFrame frame;
   g_autofree AusStep **steps = g_new (AusStep *, n);
   g_autofree AusPlanDays *days = g_new (AusPlanDays, n);
 
+  aus_plan_frame_init (&frame, self->client, self->today, aus_work_calendar_get_plain (), &planned);
   for (guint i = 0; i < n; i++)
     steps[i] = aus_entity_list_peek (list, i);
   aus_plan_schedule (steps, n, &frame, NULL, days);

@@ -173,8 +173,8 @@ aus_plan_remove_step (AusPlan     *self,
     {
       AusStep *step = aus_entity_list_peek (steps, i);
 
-      if (i != position && strcmp (step->waits_for, id) == 0)
-        g_object_set (step, "waits-for", "", NULL);
+      if (i != position)
+        aus_step_set_waits_for (step, id, FALSE);
     }
   aus_entity_list_remove (steps, position);
   aus_plan_thaw (self);

@@ -31,9 +31,11 @@ typedef enum
   PROP_PINNED,
   PROP_DEADLINE,
   PROP_DONE,
+  PROP_SLACK,
+  PROP_CRITICAL,
 } AusPlanItemProperty;
 
-static GParamSpec *properties[PROP_DONE + 1];
+static GParamSpec *properties[PROP_CRITICAL + 1];
 
 static void
 aus_plan_item_get_property (GObject    *object,
@@ -84,6 +86,12 @@ aus_plan_item_get_property (GObject    *object,
     case PROP_DONE:
       g_value_set_boolean (value, self->days.done);
       break;
+    case PROP_SLACK:
+      g_value_set_int (value, self->days.slack);
+      break;
+    case PROP_CRITICAL:
+      g_value_set_boolean (value, self->days.critical);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -122,6 +130,9 @@ aus_plan_item_class_init (AusPlanItemClass *klass)
   properties[PROP_PINNED] = g_param_spec_boolean ("pinned", NULL, NULL, FALSE, flags);
   properties[PROP_DEADLINE] = g_param_spec_boolean ("deadline", NULL, NULL, FALSE, flags);
   properties[PROP_DONE] = g_param_spec_boolean ("done", NULL, NULL, FALSE, flags);
+  properties[PROP_SLACK] = g_param_spec_int ("slack", NULL, NULL, G_MININT, AUS_PLAN_SLACK_FREE,
+                                             AUS_PLAN_SLACK_FREE, flags);
+  properties[PROP_CRITICAL] = g_param_spec_boolean ("critical", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -129,6 +140,7 @@ static void
 aus_plan_item_init (AusPlanItem *self)
 {
   self->days.gate = AUS_PLAN_NO_GATE;
+  self->days.slack = AUS_PLAN_SLACK_FREE;
 }
 
 /* --- for the plan ----------------------------------------------------------------------------- */
@@ -168,16 +180,24 @@ aus_plan_item_update (AusPlanItem       *self,
   notify_if (self, aus_date_is_set (old.end) != aus_date_is_set (days->end), PROP_SCHEDULED);
   notify_if (self, old.late != days->late, PROP_LATE);
   notify_if (self, old.days_late != days->days_late, PROP_DAYS_LATE);
-  notify_if (self, old.conflict != days->conflict, PROP_CONFLICT);
+  notify_if (self, old.conflict != days->conflict || old.trouble != days->trouble, PROP_CONFLICT);
   notify_if (self, old.conflict_workdays != days->conflict_workdays, PROP_CONFLICT_WORKDAYS);
   notify_if (self, old.cycle != days->cycle, PROP_CYCLE);
   notify_if (self, old.waiting != days->waiting, PROP_WAITING);
   notify_if (self, old.pinned != days->pinned, PROP_PINNED);
   notify_if (self, old.deadline != days->deadline, PROP_DEADLINE);
   notify_if (self, old.done != days->done, PROP_DONE);
+  notify_if (self, old.slack != days->slack, PROP_SLACK);
+  notify_if (self, old.critical != days->critical, PROP_CRITICAL);
   g_object_thaw_notify (G_OBJECT (self));
 
   return start_moved || end_moved;
+}
+
+const AusPlanDays *
+aus_plan_item_get_days (AusPlanItem *self)
+{
+  return &self->days;
 }
 
 /* --- public ----------------------------------------------------------------------------------- */
@@ -254,6 +274,38 @@ aus_plan_item_is_cycle (AusPlanItem *self)
   return self->days.cycle;
 }
 
+AusConflictCode
+aus_plan_item_get_trouble (AusPlanItem *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_ITEM (self), AUS_CONFLICT_NONE);
+
+  return self->days.trouble;
+}
+
+int
+aus_plan_item_get_slack (AusPlanItem *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_ITEM (self), 0);
+
+  return self->days.slack;
+}
+
+gboolean
+aus_plan_item_is_critical (AusPlanItem *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_ITEM (self), FALSE);
+
+  return self->days.critical;
+}
+
+AusDate
+aus_plan_item_get_limit (AusPlanItem *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN_ITEM (self), AUS_DATE_NONE);
+
+  return self->days.limit;
+}
+
 gboolean
 aus_plan_item_is_waiting (AusPlanItem *self)
 {
@@ -291,7 +343,7 @@ aus_plan_item_is_open (AusPlanItem *self)
 {
   g_return_val_if_fail (AUS_IS_PLAN_ITEM (self), FALSE);
 
-  return self->step->state == AUS_STEP_STATE_OPEN || self->step->state == AUS_STEP_STATE_BEGUN;
+  return aus_step_is_open (self->step);
 }
 
 int

@@ -6,7 +6,6 @@
 
 #include "aus-plan-preview.h"
 
-#include "aus-notice-due.h"
 #include "aus-plan-private.h"
 
 static void
@@ -14,23 +13,6 @@ change_free (AusPlanChange *change)
 {
   g_object_unref (change->item);
   g_free (change);
-}
-
-/* The day steps would count from: the rules look at a client whose last day that is. */
-static AusDate
-find_notice (AusPlan *self,
-             AusDate  last_day)
-{
-  AusClient *client = aus_plan_get_client (self);
-  g_autoptr (AusClient) other = aus_client_new ();
-  gboolean planned;
-
-  g_object_set (other, "law", client->law, NULL);
-  aus_entity_assign (AUS_ENTITY (other->contract), AUS_ENTITY (client->contract));
-  aus_entity_assign (AUS_ENTITY (other->ending), AUS_ENTITY (client->ending));
-  g_object_set (other->ending, "last-day", &last_day, NULL);
-
-  return aus_plan_get_notice_anchor (other, aus_plan_get_today (self), &planned);
 }
 
 static AusPlanChange *
@@ -75,9 +57,8 @@ aus_plan_preview_last_day (AusPlan *self,
   for (guint i = 0; i < n; i++)
     steps[i] = aus_plan_item_get_step (aus_plan_peek (self, i));
 
-  frame = *aus_plan_get_frame (self);
-  frame.last_day = last_day;
-  frame.notice = find_notice (self, last_day);
+  aus_plan_frame_init_for (&frame, aus_plan_get_client (self), aus_plan_get_today (self),
+                           aus_plan_get_calendar (self), last_day);
   aus_plan_schedule (steps, n, &frame, NULL, days);
 
   for (guint i = 0; i < n; i++)

@@ -6,7 +6,6 @@
 
 #include "aus-plan.h"
 
-#include "aus-notice-due.h"
 #include "aus-plan-private.h"
 #include "core/base/aus-date-range.h"
 #include "core/base/aus-edit.h"
@@ -21,6 +20,7 @@ struct _AusPlan
 
   AusClient *client;
   GPtrArray *items;   /* of AusPlanItem, in the order of client->steps */
+  GHashTable *by_id;  /* the same by the id of the step; NULL until it is asked for */
   GArray *days;       /* of AusPlanDays, beside items */
   AusPlanFrame frame;
   AusDate first, last;
@@ -240,11 +240,11 @@ replan (AusPlan *self)
   g_autoptr (GPtrArray) steps = NULL;
 
   self->stale = FALSE;
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
   sync_items (self, &position, &n_removed, &n_added);
   items = g_ptr_array_ref (self->items);
-  self->frame.last_day = self->client->ending->last_day;
-  self->frame.notice =
-    aus_plan_get_notice_anchor (self->client, self->frame.today, &self->notice_planned);
+  aus_plan_frame_init (&self->frame, self->client, self->frame.today, self->frame.calendar,
+                       &self->notice_planned);
 
   steps = collect_steps (self);
   g_array_set_size (self->days, steps->len);
@@ -294,7 +294,8 @@ on_client_edited_cb (AusPlan   *self,
   AusEntityList *list = aus_edit_get_list (edit);
 
   if (AUS_IS_STEP (entity) || AUS_IS_ENDING (entity) || AUS_IS_CONTRACT (entity) ||
-      (list != NULL && list == client->steps))
+      AUS_IS_PROJECT (entity) ||
+      (list != NULL && (list == client->steps || list == client->projects)))
     replan_or_wait (self);
 }
 
@@ -424,6 +425,7 @@ aus_plan_finalize (GObject *object)
   g_clear_object (&self->client);
   g_clear_object (&self->frame.calendar);
   g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->days, g_array_unref);
 
   G_OBJECT_CLASS (aus_plan_parent_class)->finalize (object);
@@ -650,11 +652,17 @@ aus_plan_find (AusPlan    *self,
 {
   g_return_val_if_fail (AUS_IS_PLAN (self), NULL);
 
-  for (guint i = 0; i < self->items->len; i++)
-    if (g_strcmp0 (aus_plan_item_get_step (peek (self, i))->id, id) == 0)
-      return peek (self, i);
+  if (id == NULL)
+    return NULL;
+  if (self->by_id == NULL)
+    {
+      self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+      for (guint i = self->items->len; i > 0; i--)
+        g_hash_table_insert (self->by_id, aus_plan_item_get_step (peek (self, i - 1))->id,
+                             peek (self, i - 1));
+    }
 
-  return NULL;
+  return g_hash_table_lookup (self->by_id, id);
 }
 
 AusPlanItem *
@@ -674,14 +682,69 @@ AusPlanItem *
 aus_plan_get_gate (AusPlan     *self,
                    AusPlanItem *item)
 {
-  const char *gate;
+  guint gate;
 
   g_return_val_if_fail (AUS_IS_PLAN (self), NULL);
   g_return_val_if_fail (AUS_IS_PLAN_ITEM (item), NULL);
 
-  gate = aus_plan_item_get_step (item)->waits_for;
+  gate = aus_plan_item_get_days (item)->gate;
 
-  return *gate != '\0' ? aus_plan_find (self, gate) : NULL;
+  return gate != AUS_PLAN_NO_GATE && gate < self->items->len ? peek (self, gate) : NULL;
+}
+
+GPtrArray *
+aus_plan_list_gates (AusPlan     *self,
+                     AusPlanItem *item)
+{
+  g_autoptr (GPtrArray) gates = g_ptr_array_new ();
+  g_autoptr (GString) id = g_string_new (NULL);
+  const char *rest = NULL;
+
+  g_return_val_if_fail (AUS_IS_PLAN (self), NULL);
+  g_return_val_if_fail (AUS_IS_PLAN_ITEM (item), NULL);
+
+  while (aus_step_next_gate (aus_plan_item_get_step (item), &rest, id))
+    {
+      AusPlanItem *gate = aus_plan_find (self, id->str);
+
+      if (gate != NULL && aus_plan_item_get_step (gate)->state != AUS_STEP_STATE_DROPPED)
+        g_ptr_array_add (gates, gate);
+    }
+
+  return g_steal_pointer (&gates);
+}
+
+static int
+compare_next (gconstpointer a,
+              gconstpointer b)
+{
+  AusPlanItem *one = *(AusPlanItem * const *) a, *other = *(AusPlanItem * const *) b;
+
+  return is_sooner (one, other) ? -1 : 1;
+}
+
+GPtrArray *
+aus_plan_list_next (AusPlan *self,
+                    guint    n_most)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
+
+  g_return_val_if_fail (AUS_IS_PLAN (self), NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      AusPlanItem *item = peek (self, i);
+
+      if (aus_plan_item_is_open (item) && aus_plan_item_is_scheduled (item) &&
+          !aus_plan_item_is_waiting (item) &&
+          aus_plan_item_get_step (item)->owner == AUS_PARTY_ME)
+        g_ptr_array_add (items, item);
+    }
+  g_ptr_array_sort (items, compare_next);
+  if (items->len > n_most)
+    g_ptr_array_set_size (items, (int) n_most);
+
+  return g_steal_pointer (&items);
 }
 
 void

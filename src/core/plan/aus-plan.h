@@ -23,11 +23,17 @@ G_BEGIN_DECLS
  *
  * How days follow, working days being those of "calendar":
  * - step->start set: from there, @length working days. It moves with nothing.
- * - else the last day is @offset working days from the anchor (the last working day, or the day the
- *   notice is received, else expected, else due).
- * - a step that waits for another starts on the working day after that one's end at the earliest
- *   (after its done_on when it is done). Steps that wait for each other in a ring ignore their
- *   gates and are conflicts.
+ * - else the last day is @offset working or calendar days from the anchor: the last working day;
+ *   the day the notice is received, else expected, else due; the day it is or has to be sent; the
+ *   end of the contract (the last working day when that names none); a project’s due day.
+ *   A free day is never used: before the anchor it gives way to the working day before, else to the
+ *   next one. With anchor step the first day is @offset days after what the step waits for.
+ * - a step that waits for others starts on the working day after the last of their ends, at the
+ *   earliest (after its done_on when one is done; after today when it is open and late). Steps that
+ *   wait for each other in a ring ignore the gates between them and are conflicts.
+ * - step->earliest: not before; step->latest: earlier, when the anchor would put it after that.
+ * - what counts backwards gives way to what waits for it, as far as today: it moves to an earlier
+ *   day when the chain behind it would not fit before the last working day otherwise.
  * - a done step without a start that has a done_on ends on that day.
  * - ticking a step off freezes its start, so that replanning never moves what is done.
  *
@@ -95,9 +101,19 @@ AusPlanItem *aus_plan_find             (AusPlan         *self,
 AusPlanItem *aus_plan_find_origin      (AusPlan         *self,
                                         const char      *origin);
 
-/* The item that gates @item, NULL when nothing does. Transfer none. */
+/* The item that gates @item; of several the one that decides when it begins; NULL when nothing
+ * does. Transfer none. */
 AusPlanItem *aus_plan_get_gate         (AusPlan         *self,
                                         AusPlanItem     *item);
+
+/* All that gate it, without dropped ones. Items: transfer none. */
+GPtrArray   *aus_plan_list_gates       (AusPlan         *self,
+                                        AusPlanItem     *item) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What can be done next: open items of mine that wait for nothing, the soonest first, @n_most at
+ * most. Items: transfer none. */
+GPtrArray   *aus_plan_list_next        (AusPlan         *self,
+                                        guint            n_most) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Between these, replanning waits. They nest; the operations below use them themselves. */
 void         aus_plan_freeze           (AusPlan         *self);

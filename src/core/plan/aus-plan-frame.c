@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-notice-due.h"
+#include "aus-plan-private.h"
+
+/* Sent, or when it has to be sent to be there on the day it is planned for */
+static AusDate
+find_notice_sent (AusPlanFrame *frame,
+                  AusEnding    *ending)
+{
+  if (aus_date_is_set (ending->notice_sent) || !aus_date_is_set (frame->notice))
+    return ending->notice_sent;
+
+  return aus_work_calendar_add (frame->calendar, frame->notice, -AUS_NOTICE_POSTAL_WORKDAYS);
+}
+
+/* A contract that names no end ends with the work. */
+static AusDate
+find_contract_end (AusClient *client,
+                   AusDate    last_day)
+{
+  if (aus_date_is_set (client->ending->contract_end))
+    return client->ending->contract_end;
+  if (client->contract->term == AUS_CONTRACT_TERM_FIXED &&
+      aus_date_is_set (client->contract->fixed_until))
+    return client->contract->fixed_until;
+
+  return last_day;
+}
+
+void
+aus_plan_frame_init (AusPlanFrame    *frame,
+                     AusClient       *client,
+                     AusDate          today,
+                     AusWorkCalendar *calendar,
+                     gboolean        *notice_planned)
+{
+  frame->today = today;
+  frame->calendar = calendar;
+  frame->projects = client->projects;
+  frame->last_day = client->ending->last_day;
+  frame->notice = aus_plan_get_notice_anchor (client, today, notice_planned);
+  frame->notice_sent = find_notice_sent (frame, client->ending);
+  frame->contract_end = find_contract_end (client, frame->last_day);
+}
+
+/* The rules look at a client whose last day that is. */
+void
+aus_plan_frame_init_for (AusPlanFrame    *frame,
+                         AusClient       *client,
+                         AusDate          today,
+                         AusWorkCalendar *calendar,
+                         AusDate          last_day)
+{
+  g_autoptr (AusClient) other = aus_client_new ();
+  gboolean planned;
+
+  g_object_set (other, "law", client->law, NULL);
+  aus_entity_assign (AUS_ENTITY (other->contract), AUS_ENTITY (client->contract));
+  aus_entity_assign (AUS_ENTITY (other->ending), AUS_ENTITY (client->ending));
+  g_object_set (other->ending, "last-day", &last_day, NULL);
+
+  aus_plan_frame_init (frame, other, today, calendar, &planned);
+  frame->projects = client->projects;
+}
