@@ -15,6 +15,9 @@
 
 #include <glib/gi18n.h>
 
+/* Longer than other toasts: what it offers is to be reached */
+#define FILE_TOAST_SECONDS 10
+
 gboolean
 aus_window_is_editable (AusWindow *self)
 {
@@ -224,6 +227,31 @@ on_tell_undoable (GtkWidget  *widget,
   aus_window_add_toast (self, toast);
 }
 
+static void
+on_tell_file (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  const char *text, *path;
+  AdwToast *toast;
+
+  g_variant_get (parameter, "(&s&s)", &text, &path);
+  toast = aus_toast_new (text);
+  adw_toast_set_button_label (toast, _("_Show"));
+  adw_toast_set_action_name (toast, "win.show-file");
+  adw_toast_set_action_target (toast, "s", path);
+  adw_toast_set_timeout (toast, FILE_TOAST_SECONDS);
+  aus_window_add_toast (AUS_WINDOW (widget), toast);
+}
+
+static void
+on_show_file (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  aus_dialogs_show_in_files (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 /* From a toast: only while the newest step is still the one it told about. */
 static void
 on_undo_step (GtkWidget  *widget,
@@ -364,6 +392,8 @@ aus_window_class_install_actions (GtkWidgetClass *klass)
     { "win.tell", "s", on_tell },
     { "win.tell-undoable", "s", on_tell_undoable },
     { "win.undo-step", "(su)", on_undo_step },
+    { "win.tell-file", "(ss)", on_tell_file },
+    { "win.show-file", "s", on_show_file },
     { "win.print", NULL, on_print },
     { "win.export", NULL, on_export },
     { "win.page", "s", on_page },

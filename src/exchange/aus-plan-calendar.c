@@ -263,6 +263,12 @@ aus_plan_calendar_write (AusPlanCalendar *self)
   return text;
 }
 
+const char *
+aus_plan_calendar_get_name (AusPlanCalendar *self)
+{
+  return self->words.name;
+}
+
 static guint
 count_items (AusPlanCalendar *self,
              gboolean         gone)

@@ -42,6 +42,9 @@ void             aus_plan_calendar_free        (AusPlanCalendar      *self);
 char            *aus_plan_calendar_write       (AusPlanCalendar      *self)
   G_GNUC_WARN_UNUSED_RESULT;
 
+/* What the calendar is called, in the language of its reader. Transfer none. */
+const char      *aus_plan_calendar_get_name    (AusPlanCalendar      *self);
+
 /* Events and to-dos that stand, and those that are cancelled */
 guint            aus_plan_calendar_get_n_items (AusPlanCalendar      *self);
 guint            aus_plan_calendar_get_n_gone  (AusPlanCalendar      *self);

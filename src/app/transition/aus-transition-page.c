@@ -7,12 +7,14 @@
 #include "aus-transition-page.h"
 
 #include "app/transition/aus-asset-section.h"
+#include "app/transition/aus-calendar-export.h"
 #include "app/transition/aus-plan-section.h"
 #include "app/transition/aus-planner.h"
 #include "app/transition/aus-referral-section.h"
 #include "app/transition/aus-transition-summary.h"
 #include "app/widgets/aus-column-layout.h"
 #include "app/widgets/aus-columns.h"
+#include "core/base/aus-enum.h"
 
 struct _AusTransitionPage
 {
@@ -132,6 +134,20 @@ on_things_action (GtkWidget  *widget,
 }
 
 static void
+on_export_calendar_action (GtkWidget  *widget,
+                           const char *action,
+                           GVariant   *parameter)
+{
+  AusTransitionPage *self = AUS_TRANSITION_PAGE (widget);
+  int edition = AUS_EDITION_MINE;
+
+  aus_enum_from_nick (AUS_TYPE_EDITION, g_variant_get_string (parameter, NULL), &edition);
+  if (self->planner != NULL)
+    aus_calendar_export_run (widget, self->session, self->file,
+                             aus_planner_get_plan (self->planner), (AusEdition) edition);
+}
+
+static void
 aus_transition_page_get_property (GObject    *object,
                                   guint       id,
                                   GValue     *value,
@@ -218,6 +234,8 @@ aus_transition_page_class_init (AusTransitionPageClass *klass)
     widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-transition-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AusTransitionPage, below);
   gtk_widget_class_install_action (widget_class, "transition.things", NULL, on_things_action);
+  gtk_widget_class_install_action (widget_class, "transition.export-calendar", "s",
+                                   on_export_calendar_action);
 }
 
 static void
