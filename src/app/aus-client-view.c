@@ -225,10 +225,23 @@ aus_client_view_focus_name (AusClientView *self)
     self->focus_id = g_idle_add (on_focus_name_cb, self);
 }
 
+/* On the page of the plan it is the plan that is printed, or exported; else the letter. */
+static gboolean
+print_plan (AusClientView *self)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (self->stack);
+
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "transition") == 0
+         && gtk_widget_activate_action (page, "transition.print", NULL);
+}
+
 void
 aus_client_view_print (AusClientView *self)
 {
   g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  if (print_plan (self))
+    return;
 
   adw_view_stack_set_visible_child_name (self->stack, "papers");
   gtk_widget_activate_action (GTK_WIDGET (self->papers), "papers.print", NULL);
@@ -238,6 +251,9 @@ void
 aus_client_view_export (AusClientView *self)
 {
   g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  if (print_plan (self))
+    return;
 
   adw_view_stack_set_visible_child_name (self->stack, "papers");
   gtk_widget_activate_action (GTK_WIDGET (self->papers), "papers.export", NULL);

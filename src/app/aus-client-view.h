@@ -26,7 +26,8 @@ G_DECLARE_FINAL_TYPE (AusClientView, aus_client_view, AUS, CLIENT_VIEW, AdwBin)
 /* Shows the profile and puts the focus into the client's name ("profile.focus-name") */
 void aus_client_view_focus_name (AusClientView *self);
 
-/* Show the papers page and activate its "papers.print" or "papers.export" */
+/* On the page of the plan the way to put it on paper; else show the papers page and activate its
+ * "papers.print" or "papers.export" */
 void aus_client_view_print      (AusClientView *self);
 void aus_client_view_export     (AusClientView *self);
 

@@ -13,30 +13,66 @@
 #include "core/library/aus-library.h"
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
+#include "paper/aus-plan-paper.h"
 
 /* What GtkPrintOperation sends to a printer is what the PDF shows: the same text in the same
  * places. */
 
 #define TODAY aus_date_new (2026, 11, 23)
 
-static AusPages *
-make_pages (const char *name)
+static AusLibrary *
+load_library (void)
 {
   g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "examples", NULL);
-  g_autofree char *templates = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
-  const char *folders[] = { templates, NULL };
-  g_autoptr (AusLibrary) library = aus_library_new (folder);
+  AusLibrary *library = aus_library_new (folder);
   g_autoptr (GError) error = NULL;
-  AusClient *client;
-  AusPages *pages;
 
   aus_library_load_sync (library, &error);
   g_assert_no_error (error);
-  client = aus_client_file_get_client (aus_library_find (library, name, &error));
+
+  return library;
+}
+
+static AusClient *
+find_client (AusLibrary *library,
+             const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  AusClientFile *file = aus_library_find (library, name, &error);
+
   g_assert_no_error (error);
-  pages = aus_agreement_new_pages (client, aus_library_get_network (library),
-                                   aus_library_get_sender (library), TODAY, client->language,
-                                   folders, &error);
+
+  return aus_client_file_get_client (file);
+}
+
+static AusPages *
+make_letter (const char *name)
+{
+  g_autofree char *templates = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  const char *folders[] = { templates, NULL };
+  g_autoptr (AusLibrary) library = load_library ();
+  AusClient *client = find_client (library, name);
+  g_autoptr (GError) error = NULL;
+  AusPages *pages = aus_agreement_new_pages (client, aus_library_get_network (library),
+                                             aus_library_get_sender (library), TODAY,
+                                             client->language, folders, &error);
+
+  g_assert_no_error (error);
+
+  return pages;
+}
+
+static AusPages *
+make_plan (AusPlanView view)
+{
+  g_autofree char *templates = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  const char *folders[] = { templates, NULL };
+  g_autoptr (AusLibrary) library = load_library ();
+  g_autoptr (AusPlan) plan = aus_plan_new (find_client (library, "Brückner"), TODAY);
+  g_autoptr (GError) error = NULL;
+  AusPages *pages = aus_plan_paper_new (plan, aus_library_get_sender (library), view,
+                                        AUS_EDITION_MINE, "de_DE", NULL, folders, &error);
+
   g_assert_no_error (error);
 
   return pages;
@@ -107,9 +143,8 @@ assert_same_page (PopplerPage *a,
 }
 
 static void
-test_same (gconstpointer data)
+assert_same (AusPages *pages)
 {
-  g_autoptr (AusPages) pages = make_pages (data);
   g_autoptr (GBytes) pdf = aus_pdf_new (pages, TODAY, NULL);
   g_autoptr (GBytes) print = print_to_bytes (pages);
   /* Poppler has no autoptr at the floor. */
@@ -132,14 +167,35 @@ test_same (gconstpointer data)
   g_object_unref (printed);
 }
 
+static void
+test_letter (gconstpointer data)
+{
+  g_autoptr (AusPages) pages = make_letter (data);
+
+  assert_same (pages);
+}
+
+/* The timeline lies across the sheet. */
+static void
+test_plan (gconstpointer data)
+{
+  g_autoptr (AusPages) pages = make_plan (GPOINTER_TO_INT (data));
+
+  assert_same (pages);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
 
-  g_test_add_data_func ("/aus/print/same-as-pdf/german", "Brückner", test_same);
-  g_test_add_data_func ("/aus/print/same-as-pdf/english", "Hartley", test_same);
+  g_test_add_data_func ("/aus/print/same-as-pdf/german", "Brückner", test_letter);
+  g_test_add_data_func ("/aus/print/same-as-pdf/english", "Hartley", test_letter);
+  g_test_add_data_func ("/aus/print/same-as-pdf/timeline",
+                        GINT_TO_POINTER (AUS_PLAN_VIEW_TIMELINE), test_plan);
+  g_test_add_data_func ("/aus/print/same-as-pdf/table", GINT_TO_POINTER (AUS_PLAN_VIEW_TABLE),
+                        test_plan);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 #include "app/aus-dialogs.h"
 #include "app/papers/aus-issue-row.h"
 #include "app/papers/aus-paper-view.h"
+#include "app/papers/aus-pdf-save.h"
 #include "app/papers/aus-print.h"
 #include "app/widgets/aus-check-row.h"
 #include "app/widgets/aus-notes-row.h"
@@ -21,7 +22,6 @@
 #include "core/client/aus-label.h"
 #include "core/ending/aus-check.h"
 #include "paper/aus-letter.h"
-#include "paper/aus-pdf.h"
 
 /* An edit is seen on the paper after this pause; typing does not lay out a letter per letter. */
 #define REFRESH_MS 150
@@ -263,28 +263,6 @@ get_window (AusPapersPage *self)
 }
 
 static void
-tell (AusPapersPage *self,
-      const char    *text)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
-}
-
-static void
-on_print_done_cb (const char *message,
-                  gpointer    user_data)
-{
-  g_autoptr (AusPapersPage) self = user_data;
-  g_autofree char *text = NULL;
-
-  if (message == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
-    return;
-
-  /* Translators: %s is the reason, as the print system words it */
-  text = g_strdup_printf (_("Not printed: %s"), message);
-  tell (self, text);
-}
-
-static void
 print_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -293,59 +271,7 @@ print_action (GtkWidget  *widget,
 
   refresh (self);
   if (self->pages != NULL)
-    aus_print_run (self->pages, _("Termination agreement"), get_window (self), on_print_done_cb,
-                   self);
-}
-
-typedef struct
-{
-  AusPages *pages; /* of its own: laid out here, drawn in the thread */
-  AusDate today;
-  char *path;
-} Export;
-
-static void
-export_free (Export *export)
-{
-  g_object_unref (export->pages);
-  g_free (export->path);
-  g_free (export);
-}
-
-static void
-write_in_thread (GTask        *task,
-                 gpointer      source,
-                 gpointer      data,
-                 GCancellable *cancellable)
-{
-  Export *export = data;
-  GError *error = NULL;
-
-  if (aus_pdf_write (export->pages, export->today, export->path, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-on_written_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  AusPapersPage *self = AUS_PAPERS_PAGE (source);
-  Export *export = g_task_get_task_data (G_TASK (result));
-  g_autofree char *name = g_path_get_basename (export->path);
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (g_task_propagate_boolean (G_TASK (result), &error))
-    /* Translators: %s is a file name */
-    text = g_strdup_printf (_("Saved as “%s”"), name);
-  else
-    /* Translators: the first %s is a file name, the second the reason */
-    text = g_strdup_printf (_("“%s” was not saved: %s"), name, error->message);
-  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    tell (self, text);
+    aus_print_run (self->pages, _("Termination agreement"), get_window (self), widget);
 }
 
 static void
@@ -355,23 +281,13 @@ on_file_chosen_cb (GObject      *source,
 {
   g_autoptr (AusPapersPage) self = user_data;
   g_autoptr (GFile) file = aus_dialogs_choose_finish (result);
-  g_autoptr (GTask) task = NULL;
-  g_autoptr (AusPages) pages = NULL;
-  Export *export;
+  AusPages *pages;
 
   if (file == NULL || g_file_peek_path (file) == NULL || get_client (self) == NULL)
     return;
   pages = make_pages (self, NULL);
-  if (pages == NULL)
-    return;
-
-  export = g_new0 (Export, 1);
-  export->pages = g_steal_pointer (&pages);
-  export->today = get_today (self);
-  export->path = g_file_get_path (file);
-  task = g_task_new (self, NULL, on_written_cb, NULL);
-  g_task_set_task_data (task, export, (GDestroyNotify) export_free);
-  g_task_run_in_thread (task, write_in_thread);
+  if (pages != NULL)
+    aus_pdf_save (GTK_WIDGET (self), pages, get_today (self), file);
 }
 
 static void

@@ -9,12 +9,6 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
-typedef struct
-{
-  AusPrintDoneFunc done;
-  gpointer user_data;
-} Run;
-
 static char *
 settings_path (void)
 {
@@ -73,8 +67,11 @@ page_setup_new (AusPages *pages)
   g_autoptr (GtkPaperSize) size = NULL;
 
   aus_pages_get_size (pages, &width, &height);
-  size = gtk_paper_size_new (height > 800 ? GTK_PAPER_NAME_A4 : GTK_PAPER_NAME_LETTER);
+  size = gtk_paper_size_new (MAX (width, height) > 800 ? GTK_PAPER_NAME_A4
+                                                       : GTK_PAPER_NAME_LETTER);
   gtk_page_setup_set_paper_size (setup, size);
+  if (width > height)
+    gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
 
   return setup;
 }
@@ -93,7 +90,7 @@ aus_print_operation_new (AusPages   *pages,
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = page_setup_new (pages);
 
-  /* The letter has its own margins: the page is the sheet. */
+  /* A paper has its own margins: the page is the sheet. */
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_default_page_setup (operation, setup);
@@ -109,9 +106,23 @@ aus_print_operation_new (AusPages   *pages,
 }
 
 static void
+tell (GtkWidget  *teller,
+      const char *reason)
+{
+  g_autofree char *text = NULL;
+
+  if (gtk_widget_get_root (teller) == NULL)
+    return;
+
+  /* Translators: %s is the reason, as the print system words it */
+  text = g_strdup_printf (_("Not printed: %s"), reason);
+  gtk_widget_activate_action (teller, "win.tell", "s", text);
+}
+
+static void
 on_done_cb (GtkPrintOperation      *operation,
             GtkPrintOperationResult result,
-            Run                    *run)
+            GtkWidget              *teller)
 {
   g_autoptr (GError) error = NULL;
 
@@ -119,35 +130,23 @@ on_done_cb (GtkPrintOperation      *operation,
     save_settings (operation);
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     gtk_print_operation_get_error (operation, &error);
-  if (run->done != NULL && result != GTK_PRINT_OPERATION_RESULT_CANCEL)
-    run->done (error != NULL ? error->message : NULL, run->user_data);
-}
-
-static void
-run_free (gpointer  data,
-          GClosure *closure)
-{
-  g_free (data);
+  if (error != NULL)
+    tell (teller, error->message);
 }
 
 void
-aus_print_run (AusPages        *pages,
-               const char      *job_name,
-               GtkWindow       *parent,
-               AusPrintDoneFunc done,
-               gpointer         user_data)
+aus_print_run (AusPages   *pages,
+               const char *job_name,
+               GtkWindow  *parent,
+               GtkWidget  *teller)
 {
   g_autoptr (GtkPrintOperation) operation = aus_print_operation_new (pages, job_name);
-  Run *run = g_new0 (Run, 1);
   g_autoptr (GError) error = NULL;
 
-  run->done = done;
-  run->user_data = user_data;
-  g_signal_connect_data (operation, "done", G_CALLBACK (on_done_cb), run, run_free, 0);
+  g_signal_connect_object (operation, "done", G_CALLBACK (on_done_cb), teller, 0);
   load_settings (operation);
   gtk_print_operation_set_allow_async (operation, TRUE);
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, &error)
-        == GTK_PRINT_OPERATION_RESULT_ERROR
-      && done != NULL)
-    done (error->message, user_data);
+      == GTK_PRINT_OPERATION_RESULT_ERROR)
+    tell (teller, error->message);
 }

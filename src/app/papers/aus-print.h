@@ -10,17 +10,13 @@
 
 G_BEGIN_DECLS
 
-/* Shows the system's print dialog and prints @pages; the printer and its options are remembered for
- * the next time. @done (nullable) is called with a message when it failed, with NULL when it went
- * well, not at all when the user cancelled. */
-typedef void (*AusPrintDoneFunc) (const char *message,
-                                  gpointer    user_data);
-
-void aus_print_run (AusPages         *pages,
-                    const char       *job_name,
-                    GtkWindow        *parent,
-                    AusPrintDoneFunc  done,
-                    gpointer          user_data);
+/* Shows the system's print dialog over @parent and prints @pages; the printer and its options are
+ * remembered for the next time. When it fails the reason is told through the action "win.tell" of
+ * @teller, unless that has left its window meanwhile. */
+void aus_print_run (AusPages   *pages,
+                    const char *job_name,
+                    GtkWindow  *parent,
+                    GtkWidget  *teller);
 
 /* A GtkPrintOperation that draws @pages in full size; aus_print_run() runs it with a dialog, a test
  * exports with it. Transfer full. */

@@ -8,6 +8,7 @@
 
 #include "app/transition/aus-asset-section.h"
 #include "app/transition/aus-calendar-export.h"
+#include "app/transition/aus-plan-print.h"
 #include "app/transition/aus-plan-section.h"
 #include "app/transition/aus-planner.h"
 #include "app/transition/aus-referral-section.h"
@@ -148,6 +149,17 @@ on_export_calendar_action (GtkWidget  *widget,
 }
 
 static void
+on_print_action (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  AusTransitionPage *self = AUS_TRANSITION_PAGE (widget);
+
+  if (self->planner != NULL)
+    aus_plan_print_present (widget, self->session, aus_planner_get_plan (self->planner));
+}
+
+static void
 aus_transition_page_get_property (GObject    *object,
                                   guint       id,
                                   GValue     *value,
@@ -236,6 +248,7 @@ aus_transition_page_class_init (AusTransitionPageClass *klass)
   gtk_widget_class_install_action (widget_class, "transition.things", NULL, on_things_action);
   gtk_widget_class_install_action (widget_class, "transition.export-calendar", "s",
                                    on_export_calendar_action);
+  gtk_widget_class_install_action (widget_class, "transition.print", NULL, on_print_action);
 }
 
 static void
