@@ -10,7 +10,7 @@ from lib.person import Person
 EXAMPLES = os.path.join(os.environ["AUSKLANG_DATA_DIR"], "examples")
 CONTROLS = ("button", "entry", "check box", "combo box", "spin button", "page tab", "label", "link",
             "heading")
-LARGE = "gtk-xft-dpi=196608\n"    # 200 %
+LARGE = "Xft.dpi: 192\n"    # 200 %; what a settings file says of it, X overrules
 
 
 def outside(me):
@@ -32,9 +32,8 @@ def look(width, height, large=False, **wanted):
     with Person(**wanted) as me:
         shutil.copytree(EXAMPLES, me.path("library"))
         if large:
-            path = me.path("home/.config/gtk-4.0/settings.ini")
-            with open(path, "a", encoding="utf-8") as file:
-                file.write(LARGE)
+            me.run("xprop", "-root", "-format", "RESOURCE_MANAGER", "8s",
+                   "-set", "RESOURCE_MANAGER", LARGE)
         me.start("--library", me.path("library"))
         me.click("label", "Hartley’s")
         me.resize(width, height)
@@ -60,14 +59,19 @@ def german():
     look(1180, 780, dark=True, language="de_DE.UTF-8")
 
 
-@tap.case("360 × 640")
-def narrow():
-    look(360, 640)
+@tap.case("360 × 640, in German")
+def narrow_german():
+    look(360, 640, language="de_DE.UTF-8")
 
 
-@tap.case("360 × 640, in German, with text at 200 %")
+@tap.case("1180 × 780, in German, with text at 200 %")
+def wide_large():
+    look(1180, 780, large=True, language="de_DE.UTF-8")
+
+
+@tap.case("540 × 640, in German, with text at 200 %")
 def narrow_large():
-    look(360, 640, large=True, language="de_DE.UTF-8")
+    look(540, 640, large=True, language="de_DE.UTF-8")
 
 
 tap.main()
