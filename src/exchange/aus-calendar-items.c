@@ -13,7 +13,11 @@
 AusCalendarItem *
 aus_calendar_item_new (void)
 {
-  return g_new0 (AusCalendarItem, 1);
+  AusCalendarItem *item = g_new0 (AusCalendarItem, 1);
+
+  item->gates = g_ptr_array_new_with_free_func (g_free);
+
+  return item;
 }
 
 void
@@ -22,7 +26,7 @@ aus_calendar_item_free (AusCalendarItem *item)
   g_free (item->uid);
   g_free (item->name);
   g_free (item->description);
-  g_free (item->gate);
+  g_ptr_array_unref (item->gates);
   g_free (item->digest);
   g_free (item->modified);
   g_free (item);
@@ -160,12 +164,57 @@ is_todo (AusPlanCalendar *self,
   return self->edition == AUS_EDITION_MINE && step->owner == AUS_PARTY_ME;
 }
 
+/* What the step waits for, as far as the reader knows of it. Of AusPlanItem, borrowed. */
+static GPtrArray *
+list_gates (AusPlanCalendar *self,
+            AusStep         *step)
+{
+  GPtrArray *gates = g_ptr_array_new ();
+  g_autoptr (GString) id = g_string_new (NULL);
+  const char *rest = NULL;
+
+  while (aus_step_next_gate (step, &rest, id))
+    {
+      AusPlanItem *gate = aus_plan_find (self->plan, id->str);
+
+      if (gate != NULL && is_wanted (self, gate))
+        g_ptr_array_add (gates, gate);
+    }
+
+  return gates;
+}
+
+/* "Waits for: Draft the notice, Talk to the client"; NULL when everything is done */
+static char *
+describe_gates (AusPlanCalendar *self,
+                GPtrArray       *gates)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < gates->len; i++)
+    {
+      AusPlanItem *gate = g_ptr_array_index (gates, i);
+
+      if (!aus_plan_item_is_done (gate))
+        g_ptr_array_add (names, aus_calendar_dup_line (aus_plan_item_get_step (gate)->name));
+    }
+  if (names->len == 0)
+    return NULL;
+
+  g_ptr_array_add (names, NULL);
+  list = g_strjoinv (", ", (char **) names->pdata);
+
+  return g_strjoin (" ", self->words.waits_for, list, NULL);
+}
+
 static char *
 describe (AusPlanCalendar *self,
           AusStep         *step,
-          AusPlanItem     *gate)
+          GPtrArray       *gates)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *waits = describe_gates (self, gates);
 
   if (*self->words.by[step->owner] != '\0')
     g_ptr_array_add (lines, g_strdup (self->words.by[step->owner]));
@@ -175,11 +224,9 @@ describe (AusPlanCalendar *self,
       if (!is_todo (self, step))
         g_ptr_array_add (lines, g_strdup (self->words.done));
     }
-  else if (gate != NULL && !aus_plan_item_is_done (gate))
+  else if (waits != NULL)
     {
-      g_autofree char *name = aus_calendar_dup_line (aus_plan_item_get_step (gate)->name);
-
-      g_ptr_array_add (lines, g_strjoin (" ", self->words.waits_for, name, NULL));
+      g_ptr_array_add (lines, g_steal_pointer (&waits));
     }
   g_ptr_array_add (lines, NULL);
 
@@ -201,26 +248,23 @@ add_step (AusPlanCalendar *self,
           AusPlanItem     *planned)
 {
   AusStep *step = aus_plan_item_get_step (planned);
-  AusPlanItem *gate = aus_plan_get_gate (self->plan, planned);
+  g_autoptr (GPtrArray) gates = list_gates (self, step);
   AusCalendarItem *item = aus_calendar_item_new ();
-
-  if (gate != NULL && !is_wanted (self, gate))
-    gate = NULL;
 
   item->todo = is_todo (self, step);
   item->uid = dup_uid (self, item->todo, step->id);
   item->name = dup_name (self, step->name, step->lane);
-  item->description = describe (self, step, gate);
+  item->description = describe (self, step, gates);
   item->lane = self->words.lanes[step->lane];
   item->start = aus_plan_item_get_start (planned);
   item->end = aus_plan_item_get_end (planned);
   item->state = step->state;
   item->done_on = step->done_on;
-  if (gate != NULL)
+  for (guint i = 0; i < gates->len; i++)
     {
-      AusStep *other = aus_plan_item_get_step (gate);
+      AusStep *gate = aus_plan_item_get_step (g_ptr_array_index (gates, i));
 
-      item->gate = dup_uid (self, is_todo (self, other), other->id);
+      g_ptr_array_add (item->gates, dup_uid (self, is_todo (self, gate), gate->id));
     }
   if (has_alarm (self, planned))
     item->alarm = count_alarm_days (self, item->start, step->lane,

@@ -40,7 +40,8 @@ dup_digest (const AusCalendarItem *item)
   append_date (text, item->start);
   append_date (text, item->end);
   append_date (text, item->done_on);
-  append (text, item->gate);
+  for (guint i = 0; i < item->gates->len; i++)
+    append (text, g_ptr_array_index (item->gates, i));
   g_string_append_printf (text, "%d\n%d\n%d\n", (int) item->state, item->alarm,
                           (int) item->gone);
   append (text, item->description);

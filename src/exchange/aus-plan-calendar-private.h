@@ -18,7 +18,7 @@ typedef struct
   char *with;                 /* whom it is about, seen from the reader; "" when not known */
   char *last_day, *contract_end, *notice_due, *notice_sent, *notice_received;
   char *by[AUS_N_PARTIES];    /* who does a step; "" where that goes without saying */
-  char *waits_for;            /* stands before the name of another step */
+  char *waits_for;            /* stands before the names of other steps */
   char *done;
   char *lanes[AUS_N_LANES];
 } AusCalendarWords;
@@ -34,7 +34,7 @@ typedef struct
   AusDate start, end; /* first and last day; a to-do may have none */
   AusStepState state; /* of a to-do */
   AusDate done_on;
-  char *gate;        /* UID of what it waits for, NULL for none */
+  GPtrArray *gates;  /* of char: UIDs of what it waits for */
   int alarm;         /* days before @start; 0 for no alarm */
   gboolean gone;     /* of an earlier export and no longer in the plan */
 

@@ -59,18 +59,14 @@ to_ical_noon (AusDate date)
   return time;
 }
 
-/* libical writes the value of an X- property as it is: what a text needs is done here. */
+/* The name is the whole value of a property that is not the standard's: libical leaves commas and
+ * semicolons in it as they are, and so do those who read it. */
 static icalproperty *
-new_x_text (const char *name,
-            const char *text)
+new_calendar_name (const char *name)
 {
-  icalvalue *value = icalvalue_new_text (text);
-  char *escaped = icalvalue_as_ical_string_r (value);
-  icalproperty *property = icalproperty_new_x (escaped);
+  icalproperty *property = icalproperty_new_x (name);
 
-  icalproperty_set_x_name (property, name);
-  icalmemory_free_buffer (escaped);
-  icalvalue_free (value);
+  icalproperty_set_x_name (property, "X-WR-CALNAME");
 
   return property;
 }
@@ -132,17 +128,16 @@ add_progress (icalcomponent         *component,
 
 /* The relation of RFC 9253: without a type, a gate would be taken for the parent of the step. */
 static void
-add_gate (icalcomponent         *component,
-          const AusCalendarItem *item)
+add_gates (icalcomponent         *component,
+           const AusCalendarItem *item)
 {
-  icalproperty *property;
+  for (guint i = 0; i < item->gates->len; i++)
+    {
+      icalproperty *property = icalproperty_new_relatedto (g_ptr_array_index (item->gates, i));
 
-  if (item->gate == NULL)
-    return;
-
-  property = icalproperty_new_relatedto (item->gate);
-  icalproperty_add_parameter (property, icalparameter_new_from_string ("RELTYPE=DEPENDS-ON"));
-  icalcomponent_add_property (component, property);
+      icalproperty_add_parameter (property, icalparameter_new_from_string ("RELTYPE=DEPENDS-ON"));
+      icalcomponent_add_property (component, property);
+    }
 }
 
 /* On the morning of the day, that many days before the first one */
@@ -194,7 +189,7 @@ new_component (AusPlanCalendar       *self,
     icalcomponent_add_property (component, icalproperty_new_class (ICAL_CLASS_PRIVATE));
   add_times (component, item);
   add_progress (component, item);
-  add_gate (component, item);
+  add_gates (component, item);
   add_alarm (component, item);
 
   return component;
@@ -250,7 +245,7 @@ aus_plan_calendar_write (AusPlanCalendar *self)
   icalcomponent_add_property (calendar, icalproperty_new_version ("2.0"));
   icalcomponent_add_property (calendar, icalproperty_new_prodid (PRODUCT));
   icalcomponent_add_property (calendar, icalproperty_new_calscale ("GREGORIAN"));
-  icalcomponent_add_property (calendar, new_x_text ("X-WR-CALNAME", self->words.name));
+  icalcomponent_add_property (calendar, new_calendar_name (self->words.name));
   for (guint i = 0; i < self->items->len; i++)
     icalcomponent_add_component (calendar,
                                  new_component (self, g_ptr_array_index (self->items, i)));

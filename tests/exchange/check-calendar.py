@@ -154,9 +154,10 @@ def check_part(part, uids):
         assert part['TRANSP'] == 'TRANSPARENT', what
     else:
         check_todo(part, what)
-    if 'RELATED-TO' in part:
-        assert part['RELATED-TO'] in uids, what
-        assert part['RELATED-TO'].params['RELTYPE'] == 'DEPENDS-ON', what
+    gates = part.get('RELATED-TO', [])
+    for gate in gates if isinstance(gates, list) else [gates]:
+        assert gate in uids and gate != part['UID'], what
+        assert gate.params['RELTYPE'] == 'DEPENDS-ON', what
     assert len(part.subcomponents) <= 1, what
     for alarm in part.subcomponents:
         check_alarm(part, alarm, what)

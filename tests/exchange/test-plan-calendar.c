@@ -278,6 +278,34 @@ test_language (Fixture       *self,
   g_assert_nonnull (strstr (informal, "\r\nDESCRIPTION:Von dir zu erledigen\r\n"));
 }
 
+/* Several gates: a relation each, and the names of those that are not done */
+static void
+test_gates (Fixture       *self,
+            gconstpointer  data)
+{
+  AusStep *bill = aus_entity_list_peek (self->client->steps, 3);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  icalcomponent *calendar, *component;
+
+  g_object_set (bill, "waits-for", MOVE " " POST " 88888888-8888-4888-8888-888888888888", NULL);
+  first = export (self, AUS_EDITION_MINE, 23);
+  calendar = parse (first);
+  component = find (calendar, "Send the final invoice");
+  ASSERT_VALUES (component, "DESCRIPTION", "Waits for: Move the domain\\, Post the notice",
+                 "RELATED-TO", get (find (calendar, "Move the domain"), "UID"));
+  g_assert_cmpint (icalcomponent_count_properties (component, ICAL_RELATEDTO_PROPERTY), ==, 2);
+  icalcomponent_free (calendar);
+
+  g_object_set (aus_entity_list_peek (self->client->steps, 2), "state", AUS_STEP_STATE_DONE, NULL);
+  second = export (self, AUS_EDITION_MINE, 24);
+  calendar = parse (second);
+  component = find (calendar, "Send the final invoice");
+  ASSERT_VALUES (component, "DESCRIPTION", "Waits for: Post the notice", "SEQUENCE", "1");
+  g_assert_cmpint (icalcomponent_count_properties (component, ICAL_RELATEDTO_PROPERTY), ==, 2);
+  icalcomponent_free (calendar);
+}
+
 static void
 test_states (Fixture       *self,
              gconstpointer  data)
@@ -594,6 +622,18 @@ test_names (Fixture       *self,
       }
 }
 
+/* What would end the line or begin an escape does not. */
+static void
+test_calendar_name (Fixture       *self,
+                    gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  g_object_set (self->client, "trade-name", "a,b;c\\d\ne", NULL);
+  text = export (self, AUS_EDITION_MINE, 23);
+  g_assert_nonnull (strstr (text, "\r\nX-WR-CALNAME:Ending with a,b;c\\\\d e\r\n"));
+}
+
 /* A template that the user has broken is told of, with its place. */
 static void
 test_broken_template (Fixture       *self,
@@ -629,6 +669,7 @@ main (int   argc,
     { "/aus/plan-calendar/mine", test_mine },
     { "/aus/plan-calendar/client", test_client },
     { "/aus/plan-calendar/language", test_language },
+    { "/aus/plan-calendar/gates", test_gates },
     { "/aus/plan-calendar/states", test_states },
     { "/aus/plan-calendar/no-days", test_no_days },
     { "/aus/plan-calendar/again", test_again },
@@ -640,6 +681,7 @@ main (int   argc,
     { "/aus/plan-calendar/undo", test_undo },
     { "/aus/plan-calendar/tampered", test_tampered },
     { "/aus/plan-calendar/names", test_names },
+    { "/aus/plan-calendar/calendar-name", test_calendar_name },
     { "/aus/plan-calendar/broken-template", test_broken_template },
   };
 
