@@ -113,10 +113,10 @@ draw_bar (AusPlanChart       *self,
   cairo_rectangle (cr, self->axis_x, box->y - 2, self->right - self->axis_x, box->height + 4);
   cairo_clip (cr);
   aus_plan_draw_bar (cr, entry->owner, entry->look, &whole, (now - begin) / (end - begin));
-  if ((entry->remarks & AUS_PLAN_REMARK_TOO_LATE) != 0 && aus_date_is_set (self->edition->last_day))
+  if (aus_date_is_set (entry->fits_until))
     {
       double from = aus_plan_chart_get_x (self, place->strip,
-                                          aus_date_add_days (self->edition->last_day, 1));
+                                          aus_date_add_days (entry->fits_until, 1));
 
       from = MAX (from, begin);
       if (from < end)
@@ -286,7 +286,7 @@ aus_plan_chart_draw_legend (AusPlanChart *self,
 {
   static const char *fields[] = {
     [AUS_PLAN_SYMBOL_DONE] = "done_on",  [AUS_PLAN_SYMBOL_LATE] = "legend_late",
-    [AUS_PLAN_SYMBOL_TOO_LATE] = "legend_too_late", [AUS_PLAN_SYMBOL_WAITS] = "waits",
+    [AUS_PLAN_SYMBOL_CONFLICT] = "legend_conflict", [AUS_PLAN_SYMBOL_WAITS] = "waits",
     [AUS_PLAN_SYMBOL_BY_HAND] = "by_hand",
   };
   Legend legend = { self, cr, self->left,

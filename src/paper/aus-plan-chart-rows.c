@@ -13,7 +13,7 @@
 #include "aus-plan-chart-private.h"
 #include "core/base/aus-format.h"
 
-#define LABEL_MAX AUS_MM (90)
+#define LABEL_MAX AUS_MM (110)
 #define LABEL_MIN AUS_MM (24)
 #define LABEL_LINES 6
 #define LABEL_GAP 3.0
@@ -137,10 +137,9 @@ get_inner_width (AusPlanChart       *self,
 {
   double end = place->x + place->width;
 
-  if ((place->entry->remarks & AUS_PLAN_REMARK_TOO_LATE) != 0
-      && aus_date_is_set (self->edition->last_day))
+  if (aus_date_is_set (place->entry->fits_until))
     end = MIN (end, aus_plan_chart_get_x (self, place->strip,
-                                          aus_date_add_days (self->edition->last_day, 1)));
+                                          aus_date_add_days (place->entry->fits_until, 1)));
 
   return end - place->x;
 }

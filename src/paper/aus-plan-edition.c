@@ -156,6 +156,8 @@ dup_trouble (AusPlanEdition *self,
     return aus_plan_edition_dup_word (self, "waits_for_itself");
   if (too_late > 0)
     return aus_plan_words_dup_days (self->words, "too_late", too_late);
+  if (aus_plan_item_get_trouble (item) == AUS_CONFLICT_GATE)
+    return aus_plan_edition_dup_word (self, "too_early");
   if (aus_plan_item_is_late (item))
     return aus_plan_words_dup_days (self->words, "late", aus_plan_item_get_days_late (item));
 
@@ -194,11 +196,11 @@ dup_state (AusPlanEdition     *self,
 static AusPlanRemarks
 get_remarks (AusPlanEdition *self,
              AusPlanItem    *item,
-             gboolean        gated)
+             gboolean        waits)
 {
   AusPlanRemarks remarks = 0;
 
-  if (gated && aus_plan_item_is_waiting (item) && !aus_plan_item_is_cycle (item))
+  if (waits && !aus_plan_item_is_cycle (item))
     remarks |= AUS_PLAN_REMARK_WAITS;
   if (is_for_client (self))
     return remarks;
@@ -206,11 +208,48 @@ get_remarks (AusPlanEdition *self,
   if (aus_plan_item_is_pinned (item))
     remarks |= AUS_PLAN_REMARK_BY_HAND;
   if (aus_plan_item_is_conflict (item))
-    remarks |= AUS_PLAN_REMARK_TOO_LATE;
+    remarks |= AUS_PLAN_REMARK_CONFLICT;
   if (aus_plan_item_is_deadline (item))
     remarks |= AUS_PLAN_REMARK_DEADLINE;
 
   return remarks;
+}
+
+static AusDate
+get_fits_until (AusPlanEdition *self,
+                AusPlanItem    *item)
+{
+  AusConflictCode trouble = aus_plan_item_get_trouble (item);
+
+  if (is_for_client (self))
+    return AUS_DATE_NONE;
+  if (trouble == AUS_CONFLICT_LATEST)
+    return aus_plan_item_get_step (item)->latest;
+
+  return trouble == AUS_CONFLICT_LAST_DAY ? self->last_day : AUS_DATE_NONE;
+}
+
+/* What still has to be done before, as far as the reader knows of it, in one line */
+static char *
+dup_waits_for (AusPlanEdition *self,
+               AusPlan        *plan,
+               AusPlanItem    *item)
+{
+  g_autoptr (GPtrArray) gates = aus_plan_list_gates (plan, item);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < gates->len && aus_plan_item_is_open (item); i++)
+    {
+      AusPlanItem *gate = g_ptr_array_index (gates, i);
+
+      if (is_told (self, gate) && !aus_plan_item_is_done (gate))
+        g_ptr_array_add (names, dup_name (self, gate));
+    }
+  if (names->len == 0)
+    return g_strdup ("");
+  g_ptr_array_add (names, NULL);
+
+  return aus_format_list ((const char * const *) names->pdata, self->locale);
 }
 
 static AusPlanEntry *
@@ -219,8 +258,6 @@ entry_new (AusPlanEdition *self,
            AusPlanItem    *item)
 {
   const AusStep *step = aus_plan_item_get_step (item);
-  AusPlanItem *gate = aus_plan_get_gate (plan, item);
-  gboolean gated = gate != NULL && is_told (self, gate);
   AusPlanEntry *entry = g_new0 (AusPlanEntry, 1);
 
   entry->name = dup_name (self, item);
@@ -229,10 +266,11 @@ entry_new (AusPlanEdition *self,
   entry->start = aus_plan_item_get_start (item);
   entry->end = aus_plan_item_get_end (item);
   entry->look = get_look (self, item);
-  entry->remarks = get_remarks (self, item, gated);
+  entry->waits_for = dup_waits_for (self, plan, item);
+  entry->remarks = get_remarks (self, item, *entry->waits_for != '\0');
+  entry->fits_until = get_fits_until (self, item);
   entry->trouble = dup_trouble (self, item);
   entry->state = dup_state (self, item, entry);
-  entry->waits_for = gated ? dup_name (self, gate) : g_strdup ("");
   entry->note = is_for_client (self) ? g_strdup ("") : aus_markup_dup_printable (step->note);
 
   return entry;

@@ -24,7 +24,7 @@ typedef enum
 {
   AUS_PLAN_REMARK_WAITS = 1 << 0,
   AUS_PLAN_REMARK_BY_HAND = 1 << 1,
-  AUS_PLAN_REMARK_TOO_LATE = 1 << 2,
+  AUS_PLAN_REMARK_CONFLICT = 1 << 2,
   AUS_PLAN_REMARK_DEADLINE = 1 << 3,
 } AusPlanRemarks;
 
@@ -38,9 +38,10 @@ typedef struct
   AusDate end;
   AusPlanLook look;
   AusPlanRemarks remarks;
+  AusDate fits_until;     /* the last day on which it would still fit; not set when it does */
   char *trouble;          /* "7 days late", "5 working days too late", "" */
   char *state;            /* the same, or "Done 20 Nov 2026", "Open" … */
-  char *waits_for;        /* name of the step that has to be done before, "" */
+  char *waits_for;        /* names of the steps that still have to be done before, "" */
   char *note;             /* "" for the client */
 } AusPlanEntry;
 

@@ -74,8 +74,8 @@ aus_plan_symbols_of (const AusPlanEntry *entry,
     symbols[n++] = AUS_PLAN_SYMBOL_DONE;
   if (entry->look == AUS_PLAN_LOOK_LATE)
     symbols[n++] = AUS_PLAN_SYMBOL_LATE;
-  if ((entry->remarks & AUS_PLAN_REMARK_TOO_LATE) != 0)
-    symbols[n++] = AUS_PLAN_SYMBOL_TOO_LATE;
+  if ((entry->remarks & AUS_PLAN_REMARK_CONFLICT) != 0)
+    symbols[n++] = AUS_PLAN_SYMBOL_CONFLICT;
   if ((entry->remarks & AUS_PLAN_REMARK_WAITS) != 0)
     symbols[n++] = AUS_PLAN_SYMBOL_WAITS;
   if ((entry->remarks & AUS_PLAN_REMARK_BY_HAND) != 0)
@@ -171,7 +171,7 @@ aus_plan_draw_symbol (cairo_t       *cr,
 {
   static void (*const draw[]) (cairo_t *) = {
     [AUS_PLAN_SYMBOL_DONE] = draw_tick,       [AUS_PLAN_SYMBOL_LATE] = draw_clock,
-    [AUS_PLAN_SYMBOL_TOO_LATE] = draw_triangle, [AUS_PLAN_SYMBOL_WAITS] = draw_lock,
+    [AUS_PLAN_SYMBOL_CONFLICT] = draw_triangle, [AUS_PLAN_SYMBOL_WAITS] = draw_lock,
     [AUS_PLAN_SYMBOL_BY_HAND] = draw_pin,
   };
 

@@ -19,7 +19,7 @@ typedef enum
 {
   AUS_PLAN_SYMBOL_DONE,     /* tick */
   AUS_PLAN_SYMBOL_LATE,     /* clock */
-  AUS_PLAN_SYMBOL_TOO_LATE, /* triangle */
+  AUS_PLAN_SYMBOL_CONFLICT, /* triangle */
   AUS_PLAN_SYMBOL_WAITS,    /* lock */
   AUS_PLAN_SYMBOL_BY_HAND,  /* pin */
 } AusPlanSymbol;

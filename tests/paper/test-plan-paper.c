@@ -482,6 +482,86 @@ test_private (gconstpointer data)
                                                : "timeline-open-2026-11-23.pdf");
 }
 
+/* "Both" waits for a step that the client does not know of, for one that they do know of, and for
+ * one that is done by now; "Second" for none that is left to them. */
+#define GATES \
+  "{\"legal_name\": \"X\", \"ending\": {\"last_day\": \"2026-12-31\"}, \"steps\": [" \
+  "{" ID ("1") ", \"name\": \"Hidden\", \"private\": true, \"start\": \"2026-12-01\"}, " \
+  "{" ID ("2") ", \"name\": \"Shown\", \"start\": \"2026-11-30\"}, " \
+  "{" ID ("6") ", \"name\": \"Past\", \"start\": \"2026-11-20\", \"state\": \"done\"}, " \
+  "{" ID ("3") ", \"name\": \"Both\", \"start\": \"2026-12-03\", \"waits_for\": " \
+  "\"00000001-0000-4000-8000-000000000000 00000002-0000-4000-8000-000000000000 " \
+  "00000006-0000-4000-8000-000000000000\"}, " \
+  "{" ID ("7") ", \"name\": \"Second\", \"start\": \"2026-12-03\", \"waits_for\": " \
+  "\"00000001-0000-4000-8000-000000000000 00000006-0000-4000-8000-000000000000\"}, " \
+  "{" ID ("4") ", \"name\": \"Hasty\", \"start\": \"2026-11-30\", \"waits_for\": " \
+  "\"00000001-0000-4000-8000-000000000000\"}, " \
+  "{" ID ("5") ", \"name\": \"Urgent\", \"start\": \"2026-12-07\", \"length\": 5, \"latest\": " \
+  "\"2026-12-09\"}]}"
+
+static AusPlanEdition *
+make_edition (Paper      *paper,
+              AusEdition  audience)
+{
+  g_autofree char *folder = dup_templates ();
+  g_autoptr (GError) error = NULL;
+  AusPlanEdition *edition = aus_plan_edition_new (paper->plan, paper->sender, audience, "en_GB",
+                                                  NULL, (const char *[]){ folder, NULL }, &error);
+
+  g_assert_no_error (error);
+
+  return edition;
+}
+
+static const AusPlanEntry *
+find_entry (AusPlanEdition *edition,
+            const char     *name)
+{
+  for (guint i = 0; i < edition->entries->len; i++)
+    {
+      const AusPlanEntry *entry = g_ptr_array_index (edition->entries, i);
+
+      if (g_str_equal (entry->name, name))
+        return entry;
+    }
+
+  return NULL;
+}
+
+static void
+test_gates (void)
+{
+  g_autoptr (Paper) paper = paper_new (GATES);
+  g_autoptr (AusPlanEdition) own = make_edition (paper, AUS_EDITION_MINE);
+  g_autoptr (AusPlanEdition) theirs = make_edition (paper, AUS_EDITION_CLIENT);
+  const AusPlanEntry *entry = find_entry (own, "Both");
+
+  g_assert_cmpstr (entry->waits_for, ==, "Hidden and Shown");
+  g_assert_cmpint (entry->remarks, ==, AUS_PLAN_REMARK_WAITS | AUS_PLAN_REMARK_BY_HAND);
+  entry = find_entry (theirs, "Both");
+  g_assert_cmpstr (entry->waits_for, ==, "Shown");
+  g_assert_cmpint (entry->remarks, ==, AUS_PLAN_REMARK_WAITS);
+  entry = find_entry (theirs, "Second");
+  g_assert_cmpstr (entry->waits_for, ==, "");
+  g_assert_cmpint (entry->remarks, ==, 0);
+
+  entry = find_entry (own, "Hasty");
+  g_assert_cmpstr (entry->state, ==, "Too early");
+  g_assert_true ((entry->remarks & AUS_PLAN_REMARK_CONFLICT) != 0);
+  g_assert_false (aus_date_is_set (entry->fits_until));
+  entry = find_entry (theirs, "Hasty");
+  g_assert_cmpstr (entry->state, ==, "Open");
+  g_assert_cmpstr (entry->waits_for, ==, "");
+
+  entry = find_entry (own, "Urgent");
+  g_assert_cmpstr (entry->state, ==, "2 working days too late");
+  g_assert_true (aus_date_equal (entry->fits_until, aus_date_new (2026, 12, 9)));
+  entry = find_entry (theirs, "Urgent");
+  g_assert_cmpstr (entry->state, ==, "Open");
+  g_assert_false (aus_date_is_set (entry->fits_until));
+  g_assert_null (find_entry (theirs, "Hidden"));
+}
+
 /* A client without a legal name is nobody in their own edition, whatever the user calls them. */
 static void
 test_nickname (void)
@@ -663,6 +743,7 @@ main (int   argc,
                         GINT_TO_POINTER (AUS_PLAN_VIEW_TIMELINE), test_private);
   g_test_add_data_func ("/aus/plan-paper/private/table", GINT_TO_POINTER (AUS_PLAN_VIEW_TABLE),
                         test_private);
+  g_test_add_func ("/aus/plan-paper/gates", test_gates);
   g_test_add_func ("/aus/plan-paper/nickname", test_nickname);
   g_test_add_func ("/aus/plan-paper/metadata", test_metadata);
   g_test_add_func ("/aus/plan-paper/table", test_table);
