@@ -39,6 +39,9 @@ item_to_json (AusPlanItem *item)
   json_object_set_boolean_member (object, "conflict", aus_plan_item_is_conflict (item));
   json_object_set_int_member (object, "workdays_too_late",
                               aus_plan_item_get_conflict_workdays (item));
+  if (aus_plan_item_get_slack (item) != AUS_PLAN_SLACK_FREE)
+    json_object_set_int_member (object, "slack", aus_plan_item_get_slack (item));
+  json_object_set_boolean_member (object, "critical", aus_plan_item_is_critical (item));
 
   return object;
 }
@@ -82,6 +85,7 @@ print_json (AusPlan   *plan,
   json_object_set_int_member (root, "conflicts", aus_plan_get_n_conflicts (plan));
   if (next != NULL)
     json_object_set_string_member (root, "next", aus_plan_item_get_step (next)->id);
+  aus_cli_plan_add_json (root, plan);
   json_object_set_array_member (root, "steps", array);
   aus_cli_print_json (root);
 }
@@ -202,6 +206,7 @@ print_text (AusPlan       *plan,
   for (guint i = 0; i < items->len; i++)
     g_ptr_array_add (rows, item_to_row (g_ptr_array_index (items, i)));
   aus_cli_print_table (rows);
+  aus_cli_plan_print_conflicts (plan);
 }
 
 static int

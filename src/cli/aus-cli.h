@@ -51,6 +51,11 @@ AusCliExit     aus_cli_plan         (AusCli     *self);
 AusCliExit     aus_cli_letter       (AusCli     *self);
 AusCliExit     aus_cli_holidays     (AusCli     *self);
 
+/* What does not fit and what would help, and what to do next: as members, as lines */
+void           aus_cli_plan_add_json (JsonObject   *root,
+                                     AusPlan       *plan);
+void           aus_cli_plan_print_conflicts (AusPlan *plan);
+
 /* The plan as iCalendar: to --output, which the client's file remembers, else to stdout */
 AusCliExit     aus_cli_calendar     (AusCli        *self,
                                      AusClientFile *file,

@@ -217,7 +217,13 @@ def plan_text():
         'Orientation, not legal advice.',
         '6 of 24 steps done',
         ''], lines[:6]
-    assert len(lines) == 30
+    assert len(lines) == 40, len(lines)
+    assert lines[30:] == [
+        '', 'Next:', '  An Rechnung 2026-031 erinnern', '  Kündigung entwerfen', '  Dateien ordnen',
+        '', 'What does not fit, and what would help:',
+        '  “Domain umziehen” ends 6 working days after the last working day.',
+        '    – Shorten it to 13 working days',
+        '    – Move the last working day to Mon 11 Jan'], lines[30:]
     assert ('14 Dec 2026  11 Jan 2027  Handover  Domain umziehen                   Client     '
             'ends 6 working days too late, set by hand') in lines
 
@@ -237,7 +243,8 @@ def plan_json():
     assert domain == {
         'name': 'Domain umziehen', 'lane': 'handover', 'owner': 'client',
         'state': 'open', 'start': '2026-12-14', 'end': '2027-01-11', 'pinned': True,
-        'waiting': False, 'days_late': 0, 'conflict': True, 'workdays_too_late': 6}, domain
+        'waiting': False, 'days_late': 0, 'conflict': True, 'workdays_too_late': 6, 'slack': -6,
+        'critical': True}, domain
 
 
 @case

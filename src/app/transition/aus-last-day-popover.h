@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 /**
  * AusLastDayPopover:
  *
- * Sets the last working day: typed or chosen, taken over only when it is confirmed, because the
- * whole plan moves with it. Property: "planner".
+ * Sets the last working day: one of the proposals, side by side with what each would mean, or a day
+ * of one's own. Taken over only when it is confirmed, because the whole plan moves with it.
+ * Property: "planner".
  */
 #define AUS_TYPE_LAST_DAY_POPOVER (aus_last_day_popover_get_type ())
 G_DECLARE_FINAL_TYPE (AusLastDayPopover, aus_last_day_popover, AUS, LAST_DAY_POPOVER,

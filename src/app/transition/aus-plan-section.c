@@ -6,6 +6,7 @@
 
 #include "aus-plan-section.h"
 
+#include "app/transition/aus-plan-advice.h"
 #include "app/transition/aus-plan-list.h"
 #include "app/transition/aus-step-editor.h"
 #include "app/transition/aus-step-text.h"
@@ -38,6 +39,7 @@ struct _AusPlanSection
   GtkWidget *legend;
   GtkMenuButton *zoom_button;
   GMenu *fill_menu;
+  AusPlanAdvice *advice;
   AusStepEditor *editor; /* its parent is this widget */
 
   AusSession *session;
@@ -246,6 +248,15 @@ on_show_cb (AusPlanSection *self,
 }
 
 static void
+update_advice (AusPlanSection *self)
+{
+  AusLibrary *library = self->session != NULL ? aus_session_get_library (self->session) : NULL;
+
+  aus_plan_advice_set (self->advice, self->planner,
+                       library != NULL ? aus_library_get_network (library) : NULL);
+}
+
+static void
 set_planner (AusPlanSection *self,
              AusPlanner     *planner)
 {
@@ -258,6 +269,8 @@ set_planner (AusPlanSection *self,
       g_signal_handlers_disconnect_by_data (get_plan (self), self);
     }
   g_set_object (&self->planner, planner);
+  if (self->advice != NULL)
+    update_advice (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLANNER]);
   if (planner == NULL)
     return;
@@ -322,8 +335,11 @@ on_worst_cb (GSimpleAction *action,
   AusPlanSection *self = user_data;
   AusPlanItem *worst = aus_plan_get_worst_conflict (get_plan (self));
 
-  if (worst != NULL)
-    aus_planner_show (self->planner, worst);
+  if (worst == NULL)
+    return;
+
+  aus_planner_show (self->planner, worst);
+  aus_plan_advice_show_conflicts (self->advice);
 }
 
 static void
@@ -367,6 +383,8 @@ set_session (AusPlanSection *self,
   if (!g_set_object (&self->session, session))
     return;
 
+  if (self->advice != NULL)
+    update_advice (self);
   if (session != NULL)
     {
       GSettings *settings = aus_session_get_settings (session);
@@ -529,6 +547,7 @@ aus_plan_section_class_init (AusPlanSectionClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (AUS_TYPE_CHIP);
+  g_type_ensure (AUS_TYPE_PLAN_ADVICE);
   g_type_ensure (AUS_TYPE_PLAN_LIST);
   g_type_ensure (AUS_TYPE_STEP_EDITOR);
   g_type_ensure (AUS_TYPE_TIMELINE);
@@ -547,6 +566,7 @@ aus_plan_section_class_init (AusPlanSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, legend);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, fill_menu);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, advice);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, editor);
   gtk_widget_class_bind_template_callback (widget_class, on_plan_now_cb);
 }

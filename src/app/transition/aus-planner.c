@@ -455,6 +455,44 @@ aus_planner_fill (AusPlanner      *self,
 }
 
 void
+aus_planner_derive (AusPlanner *self,
+                    AusNetwork *network)
+{
+  g_autoptr (AusPlanDerived) derived = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  g_return_if_fail (AUS_IS_PLANNER (self));
+
+  derived = aus_plan_derive (self->plan, network);
+  n = derived->n_new + derived->n_changed + derived->n_gone;
+  if (!self->editable || n == 0)
+    return;
+
+  begin (self);
+  aus_plan_apply_derived (self->plan, derived);
+  end (self);
+  text = g_strdup_printf (ngettext ("%u step taken over", "%u steps taken over", n), n);
+  g_signal_emit (self, signals[TELL], 0, text, TRUE);
+}
+
+void
+aus_planner_solve (AusPlanner      *self,
+                   const AusRemedy *remedy)
+{
+  g_return_if_fail (AUS_IS_PLANNER (self));
+  g_return_if_fail (remedy != NULL);
+
+  if (!self->editable)
+    return;
+
+  begin (self);
+  aus_plan_apply_remedy (self->plan, remedy);
+  end (self);
+  g_signal_emit (self, signals[TELL], 0, remedy->sentence, TRUE);
+}
+
+void
 aus_planner_set_last_day (AusPlanner *self,
                           AusDate     day)
 {

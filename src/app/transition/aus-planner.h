@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/base/aus-history.h"
+#include "core/plan/aus-plan-conflict.h"
+#include "core/plan/aus-plan-derive.h"
 #include "core/plan/aus-plan.h"
 
 G_BEGIN_DECLS
@@ -59,6 +61,14 @@ void         aus_planner_tick         (AusPlanner      *self,
 void         aus_planner_set_state    (AusPlanner      *self,
                                        AusPlanItem     *item,
                                        AusStepState     state);
+
+/* Takes over the steps that follow from things, projects and people. Tells. */
+void         aus_planner_derive       (AusPlanner      *self,
+                                       AusNetwork      *network);
+
+/* Tells what it did */
+void         aus_planner_solve        (AusPlanner      *self,
+                                       const AusRemedy *remedy);
 
 void         aus_planner_set_waits_for (AusPlanner     *self,
                                        AusPlanItem     *item,
