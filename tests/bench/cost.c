@@ -13,7 +13,7 @@
 #include "core/base/aus-entity-list.h"
 #include "core/client/aus-client.h"
 #include "core/library/aus-library.h"
-#include "core/plan/aus-plan.h"
+#include "core/plan/aus-plan-preview.h"
 
 /*
  * What parts of core cost, as one line of JSON in milliseconds:
@@ -113,6 +113,44 @@ client_with_steps (int n)
   return client;
 }
 
+/* The least a plan needs: who waits for whom by id, then the earliest and the latest end of each
+ * step in whole days; no calendar, no anchors, no rings. Returns a day, so that nothing of it can
+ * be left out. */
+static int
+find_critical_path (AusClient *client)
+{
+  guint n = aus_entity_list_get_length (client->steps);
+  g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree guint *gate = g_new (guint, n);
+  g_autofree int *early = g_new0 (int, n);
+  g_autofree int *late = g_new (int, n);
+  int last = 0;
+
+  for (guint i = 0; i < n; i++)
+    g_hash_table_insert (by_id, ((AusStep *) aus_entity_list_peek (client->steps, i))->id,
+                         GUINT_TO_POINTER (i + 1));
+  /* A gate comes before what waits for it, here. */
+  for (guint i = 0; i < n; i++)
+    {
+      AusStep *step = aus_entity_list_peek (client->steps, i);
+
+      gate[i] = GPOINTER_TO_UINT (g_hash_table_lookup (by_id, step->waits_for));
+      early[i] = (gate[i] != 0 ? early[gate[i] - 1] : 0) + step->length;
+      last = MAX (last, early[i]);
+    }
+  for (guint i = 0; i < n; i++)
+    late[i] = last;
+  for (guint i = n; i > 0; i--)
+    {
+      AusStep *step = aus_entity_list_peek (client->steps, i - 1);
+
+      if (gate[i - 1] != 0)
+        late[gate[i - 1] - 1] = MIN (late[gate[i - 1] - 1], late[i - 1] - step->length);
+    }
+
+  return n > 0 ? late[0] : 0;
+}
+
 static int
 measure_plan (int n,
               int runs)
@@ -122,6 +160,9 @@ measure_plan (int n,
   Sample make = { 0 };
   Sample day = { 0 };
   Sample step = { 0 };
+  Sample preview = { 0 };
+  Sample plain = { 0 };
+  volatile int kept = 0;
 
   for (int i = 0; i < runs; i++)
     {
@@ -131,14 +172,22 @@ measure_plan (int n,
 
       sample_add (&make, now () - start);
       start = now ();
+      g_ptr_array_unref (aus_plan_preview_last_day (plan, last_day));
+      sample_add (&preview, now () - start);
+      start = now ();
+      kept = find_critical_path (client);
+      sample_add (&plain, now () - start);
+      start = now ();
       g_object_set (client->ending, "last-day", &last_day, NULL);
       sample_add (&day, now () - start);
       start = now ();
       aus_plan_move_item (plan, aus_plan_peek (plan, (guint) (n / 2)), i % 2 == 0 ? 1 : -1);
       sample_add (&step, now () - start);
     }
-  printf ("{ \"steps\": %d, \"make\": %.4f, \"move_last_day\": %.4f, \"move_step\": %.4f }\n", n,
-          sample_median (&make), sample_median (&day), sample_median (&step));
+  printf ("{ \"steps\": %d, \"make\": %.4f, \"move_last_day\": %.4f, \"move_step\": %.4f, "
+          "\"preview\": %.6f, \"plain\": %.6f, \"kept\": %d }\n", n,
+          sample_median (&make), sample_median (&day), sample_median (&step),
+          sample_median (&preview), sample_median (&plain), kept);
 
   return 0;
 }

@@ -214,7 +214,8 @@ main (int   argc,
   aus_register_resource ();
   adw_init ();
 
-#define ADD(path, test) g_test_add ("/aus/plan-advice/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) \
+  g_test_add ("/aus/plan-advice/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("conflict", test_conflict);
   ADD ("offer", test_offer);
   ADD ("proposal", test_proposal);
