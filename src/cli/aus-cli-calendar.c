@@ -74,6 +74,9 @@ aus_cli_calendar (AusCli        *self,
   if (calendar == NULL)
     return aus_cli_fail (_("The calendar cannot be made: %s"), error->message);
 
+  if (aus_plan_calendar_is_empty (calendar))
+    return aus_cli_fail (_("There is nothing in the plan yet that a calendar could show."));
+
   text = aus_plan_calendar_write (calendar);
   size = strlen (text);
   bytes = g_bytes_new_take (text, size);

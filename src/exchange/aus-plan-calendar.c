@@ -264,6 +264,12 @@ aus_plan_calendar_get_name (AusPlanCalendar *self)
   return self->words.name;
 }
 
+gboolean
+aus_plan_calendar_is_empty (AusPlanCalendar *self)
+{
+  return self->items->len == 0;
+}
+
 static guint
 count_items (AusPlanCalendar *self,
              gboolean         gone)

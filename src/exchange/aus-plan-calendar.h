@@ -45,6 +45,9 @@ char            *aus_plan_calendar_write       (AusPlanCalendar      *self)
 /* What the calendar is called, in the language of its reader. Transfer none. */
 const char      *aus_plan_calendar_get_name    (AusPlanCalendar      *self);
 
+/* TRUE when nothing is there and nothing is gone: a calendar must not be written then */
+gboolean         aus_plan_calendar_is_empty    (AusPlanCalendar      *self);
+
 /* Events and to-dos that stand, and those that are cancelled */
 guint            aus_plan_calendar_get_n_items (AusPlanCalendar      *self);
 guint            aus_plan_calendar_get_n_gone  (AusPlanCalendar      *self);

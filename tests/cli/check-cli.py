@@ -299,6 +299,15 @@ def plan_calendar():
 
 
 @case
+def plan_calendar_empty():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'plan.ics'
+        refused(run('plan', 'Alpenglow', '--format', 'ics', '--output', path),
+                'There is nothing in the plan yet that a calendar could show.')
+        assert not path.exists()
+
+
+@case
 def plan_calendar_read_only():
     with tempfile.TemporaryDirectory() as folder:
         library = copy_library(pathlib.Path(folder) / 'library')

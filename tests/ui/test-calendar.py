@@ -89,6 +89,15 @@ def again(me):
     assert [entry["cancelled"] for entry in entries(me)].count(True) == 1
 
 
+@tap.case("where there is no plan there is no calendar")
+def empty(me):
+    me.click("label", "Alpenglow", within=("list", me.say("Clients")))
+    me.menu("button", me.say("Export to _my calendar…"), name=me.say("Menu of the plan"))
+    nothing = me.say("There is nothing in the plan yet that a calendar could show.")
+    me.until(lambda: told(me, re.escape(nothing), nothing), 10, "toast")
+    assert len(me.windows()) == 1
+
+
 @tap.case("and it closes without a complaint")
 def close(me):
     assert me.stop() == 0

@@ -57,7 +57,7 @@ tell (Export     *export,
     gtk_widget_activate_action (export->widget, "win.tell", "s", text);
 }
 
-/* NULL after the user was told */
+/* NULL after the user was told that it cannot be, or is empty */
 static AusPlanCalendar *
 make_calendar (Export *export)
 {
@@ -76,6 +76,11 @@ make_calendar (Export *export)
       /* Translators: %s is what is wrong, beginning with file, line and column */
       text = g_strdup_printf (_("The calendar cannot be made: %s"), error->message);
       tell (export, text, FALSE);
+    }
+  else if (aus_plan_calendar_is_empty (calendar))
+    {
+      tell (export, _("There is nothing in the plan yet that a calendar could show."), FALSE);
+      g_clear_pointer (&calendar, aus_plan_calendar_free);
     }
 
   return calendar;
