@@ -19,18 +19,20 @@ struct _AusPlanList
   GtkListBox *box;
 
   AusPlanner *planner;
+  GListModel *model;
   GHashTable *rows; /* AusPlanItem → AusPlanRow, borrowed both */
   guint sort_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusPlanList, aus_plan_list, ADW_TYPE_BIN)
 
-enum
+typedef enum
 {
   PROP_PLANNER = 1,
-};
+  PROP_MODEL,
+} AusPlanListProperty;
 
-static GParamSpec *properties[PROP_PLANNER + 1];
+static GParamSpec *properties[PROP_MODEL + 1];
 
 char *
 aus_plan_list_group (AusPlanItem *item,
@@ -174,13 +176,13 @@ static void
 update_rows (AusPlanList *self)
 {
   g_autoptr (GHashTable) old = g_steal_pointer (&self->rows);
-  AusPlan *plan = self->planner != NULL ? aus_planner_get_plan (self->planner) : NULL;
-  guint n = plan != NULL ? g_list_model_get_n_items (G_LIST_MODEL (plan)) : 0;
+  guint n = self->planner != NULL && self->model != NULL ? g_list_model_get_n_items (self->model)
+                                                         : 0;
 
   self->rows = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < n; i++)
     {
-      AusPlanItem *item = aus_plan_peek (plan, i);
+      g_autoptr (AusPlanItem) item = g_list_model_get_item (self->model, i);
       GtkWidget *row = g_hash_table_lookup (old, item);
 
       g_hash_table_insert (self->rows, item, row != NULL ? row : make_row (self, item));
@@ -212,11 +214,25 @@ set_planner (AusPlanList *self,
   if (planner == NULL)
     return;
 
-  g_signal_connect_swapped (aus_planner_get_plan (planner), "items-changed",
-                            G_CALLBACK (update_rows), self);
   g_signal_connect_swapped (aus_planner_get_plan (planner), "notify::today",
                             G_CALLBACK (queue_sort), self);
   update_rows (self);
+}
+
+static void
+set_model (AusPlanList *self,
+           GListModel  *model)
+{
+  if (self->model == model)
+    return;
+
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_func (self->model, update_rows, self);
+  g_set_object (&self->model, model);
+  if (model != NULL)
+    g_signal_connect_swapped (model, "items-changed", G_CALLBACK (update_rows), self);
+  update_rows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
 }
 
 static void
@@ -227,6 +243,8 @@ aus_plan_list_get_property (GObject    *object,
 {
   if (id == PROP_PLANNER)
     g_value_set_object (value, AUS_PLAN_LIST (object)->planner);
+  else if (id == PROP_MODEL)
+    g_value_set_object (value, AUS_PLAN_LIST (object)->model);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -239,6 +257,8 @@ aus_plan_list_set_property (GObject      *object,
 {
   if (id == PROP_PLANNER)
     set_planner (AUS_PLAN_LIST (object), g_value_get_object (value));
+  else if (id == PROP_MODEL)
+    set_model (AUS_PLAN_LIST (object), g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -248,6 +268,7 @@ aus_plan_list_dispose (GObject *object)
 {
   AusPlanList *self = AUS_PLAN_LIST (object);
 
+  set_model (self, NULL);
   set_planner (self, NULL);
   g_clear_handle_id (&self->sort_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PLAN_LIST);
@@ -268,6 +289,7 @@ aus_plan_list_class_init (AusPlanListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = aus_plan_list_get_property;
   object_class->set_property = aus_plan_list_set_property;
@@ -275,8 +297,8 @@ aus_plan_list_class_init (AusPlanListClass *klass)
   object_class->finalize = aus_plan_list_finalize;
 
   properties[PROP_PLANNER] =
-    g_param_spec_object ("planner", NULL, NULL, AUS_TYPE_PLANNER,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("planner", NULL, NULL, AUS_TYPE_PLANNER, flags);
+  properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE

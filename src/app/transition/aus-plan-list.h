@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * The plan as a list: what is overdue, this week, later by week, and what is done.
  *
- * Property: "planner" (AusPlanner).
+ * Properties: "planner" (AusPlanner), "model" (GListModel of those of its AusPlanItems that are
+ * shown; NULL for none). Set the model to NULL before the planner changes.
  */
 #define AUS_TYPE_PLAN_LIST (aus_plan_list_get_type ())
 G_DECLARE_FINAL_TYPE (AusPlanList, aus_plan_list, AUS, PLAN_LIST, AdwBin)

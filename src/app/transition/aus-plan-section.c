@@ -7,6 +7,8 @@
 #include "aus-plan-section.h"
 
 #include "app/transition/aus-plan-advice.h"
+#include "app/transition/aus-plan-filter-button.h"
+#include "app/transition/aus-plan-filter.h"
 #include "app/transition/aus-plan-list.h"
 #include "app/transition/aus-step-editor.h"
 #include "app/transition/aus-step-text.h"
@@ -40,6 +42,9 @@ struct _AusPlanSection
   GtkMenuButton *zoom_button;
   GMenu *fill_menu;
   AusPlanAdvice *advice;
+  AusPlanFilter *filter;
+  GtkFilterListModel *shown;
+  GtkWidget *filter_button;
   AusStepEditor *editor; /* its parent is this widget */
 
   AusSession *session;
@@ -51,6 +56,7 @@ struct _AusPlanSection
   gboolean narrow;
   gboolean chart_when_narrow;
   guint narrow_id;
+  guint filter_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusPlanSection, aus_plan_section, GTK_TYPE_WIDGET)
@@ -79,9 +85,16 @@ update_page (AusPlanSection *self)
   gboolean empty = plan == NULL || g_list_model_get_n_items (G_LIST_MODEL (plan)) == 0;
   gboolean list = self->narrow ? !self->chart_when_narrow : self->as_list;
 
-  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : list ? "list" : "chart");
+  gboolean nothing = !empty && g_list_model_get_n_items (G_LIST_MODEL (self->shown)) == 0;
+
+  gtk_stack_set_visible_child_name (self->stack, empty     ? "empty"
+                                                 : nothing ? "nothing"
+                                                 : list    ? "list"
+                                                           : "chart");
+  gtk_widget_set_visible (self->filter_button, !empty);
   gtk_widget_set_visible (self->legend, !empty && !self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), !empty && !list && !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button),
+                          !empty && !nothing && !list && !self->narrow);
   g_simple_action_set_state (self->as_list_action, g_variant_new_boolean (list));
   g_simple_action_set_enabled (self->as_list_action, !empty);
 }
@@ -215,6 +228,32 @@ on_narrow_idle_cb (gpointer user_data)
   set_narrow (self, gtk_widget_get_width (GTK_WIDGET (self)) < get_narrow (self));
 }
 
+/* Whatever was edited may have made a step one of those that are shown, or not one any more. */
+static void
+on_filter_idle_cb (gpointer user_data)
+{
+  AusPlanSection *self = user_data;
+
+  self->filter_id = 0;
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+static void
+queue_filter (AusPlanSection *self)
+{
+  if (self->filter_id == 0 && aus_plan_filter_is_active (self->filter))
+    self->filter_id = g_idle_add_once (on_filter_idle_cb, self);
+}
+
+/* A step that is asked for is shown, whatever the filter says. */
+static void
+let_pass (AusPlanSection *self,
+          AusPlanItem    *item)
+{
+  if (!gtk_filter_match (GTK_FILTER (self->filter), item))
+    aus_plan_filter_clear (self->filter);
+}
+
 /* The editor points at the step in the chart, or at its row in the list. */
 static void
 on_open_cb (AusPlanSection *self,
@@ -222,6 +261,7 @@ on_open_cb (AusPlanSection *self,
 {
   GtkWidget *at = NULL;
 
+  let_pass (self, item);
   if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "chart"))
     {
       aus_timeline_show_item (self->timeline, item);
@@ -241,6 +281,7 @@ on_show_cb (AusPlanSection *self,
 {
   GtkWidget *row = NULL;
 
+  let_pass (self, item);
   if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "chart"))
     aus_timeline_show_item (self->timeline, item);
   else if ((row = aus_plan_list_find (self->list, item)) != NULL)
@@ -267,7 +308,10 @@ set_planner (AusPlanSection *self,
     {
       g_signal_handlers_disconnect_by_data (self->planner, self);
       g_signal_handlers_disconnect_by_data (get_plan (self), self);
+      g_signal_handlers_disconnect_by_data (aus_plan_get_client (get_plan (self)), self);
     }
+  /* The list makes the rows of what is shown with its planner: first none, then the new ones. */
+  gtk_filter_list_model_set_model (self->shown, NULL);
   g_set_object (&self->planner, planner);
   if (self->advice != NULL)
     update_advice (self);
@@ -275,6 +319,10 @@ set_planner (AusPlanSection *self,
   if (planner == NULL)
     return;
 
+  gtk_filter_list_model_set_model (self->shown, G_LIST_MODEL (get_plan (self)));
+  g_signal_connect_swapped (aus_plan_get_client (get_plan (self)), "edited",
+                            G_CALLBACK (queue_filter), self);
+  g_signal_connect_swapped (get_plan (self), "notify::today", G_CALLBACK (queue_filter), self);
   g_signal_connect_swapped (planner, "open", G_CALLBACK (on_open_cb), self);
   g_signal_connect_swapped (planner, "show", G_CALLBACK (on_show_cb), self);
   g_signal_connect_swapped (get_plan (self), "notify", G_CALLBACK (update_heading), self);
@@ -325,6 +373,12 @@ on_plan_now_cb (AusPlanSection *self)
   g_action_group_activate_action (G_ACTION_GROUP (self->actions), "fill",
                                   g_variant_new_string (aus_enum_get_nick (AUS_TYPE_TRADE,
                                                                        get_trade (self))));
+}
+
+static void
+on_show_all_cb (AusPlanSection *self)
+{
+  aus_plan_filter_clear (self->filter);
 }
 
 static void
@@ -513,6 +567,7 @@ aus_plan_section_dispose (GObject *object)
   AusPlanSection *self = AUS_PLAN_SECTION (object);
 
   g_clear_handle_id (&self->narrow_id, g_source_remove);
+  g_clear_handle_id (&self->filter_id, g_source_remove);
   set_planner (self, NULL);
   set_session (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PLAN_SECTION);
@@ -548,6 +603,8 @@ aus_plan_section_class_init (AusPlanSectionClass *klass)
 
   g_type_ensure (AUS_TYPE_CHIP);
   g_type_ensure (AUS_TYPE_PLAN_ADVICE);
+  g_type_ensure (AUS_TYPE_PLAN_FILTER);
+  g_type_ensure (AUS_TYPE_PLAN_FILTER_BUTTON);
   g_type_ensure (AUS_TYPE_PLAN_LIST);
   g_type_ensure (AUS_TYPE_STEP_EDITOR);
   g_type_ensure (AUS_TYPE_TIMELINE);
@@ -567,8 +624,13 @@ aus_plan_section_class_init (AusPlanSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, fill_menu);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, advice);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, filter);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, shown);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, editor);
   gtk_widget_class_bind_template_callback (widget_class, on_plan_now_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_all_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_page);
 }
 
 static void

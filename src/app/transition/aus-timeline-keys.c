@@ -65,7 +65,7 @@ find_beside (AusTimeline *self,
       AusPlanItem *item = aus_plan_peek (plan, i);
 
       if (item == from || get_lane (item) != get_lane (from) ||
-          !aus_plan_item_is_scheduled (item) ||
+          aus_timeline_find (self, item) == NULL ||
           aus_plan_item_compare (item, from) * direction < 0)
         continue;
       if (best == NULL || aus_plan_item_compare (item, best) * direction < 0)
@@ -89,7 +89,7 @@ aus_timeline_find_nearest (AusTimeline *self,
       AusPlanItem *item = aus_plan_peek (plan, i);
       int distance;
 
-      if (!aus_plan_item_is_scheduled (item) || (lane >= 0 && get_lane (item) != lane))
+      if (aus_timeline_find (self, item) == NULL || (lane >= 0 && get_lane (item) != lane))
         continue;
       distance = abs (aus_date_days_between (date, aus_plan_item_get_start (item)));
       if (distance < best_distance)

@@ -59,6 +59,7 @@ struct _AusTimeline
   GtkWidget parent_instance;
 
   AusPlanner *planner;
+  GtkFilter *filter;
   GtkAdjustment *hadjustment, *vadjustment;
   AdwAnimation *glide;
 

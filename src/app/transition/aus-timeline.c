@@ -21,6 +21,7 @@ G_DEFINE_FINAL_TYPE (AusTimeline, aus_timeline, GTK_TYPE_WIDGET)
 typedef enum
 {
   PROP_PLANNER = 1,
+  PROP_FILTER,
   PROP_ZOOM,
   PROP_HADJUSTMENT,
   PROP_VADJUSTMENT,
@@ -211,6 +212,14 @@ update_last_day (AusTimeline *self)
     aus_timeline_last_day_update (AUS_TIMELINE_LAST_DAY (self->last_day));
 }
 
+static gboolean
+is_shown (AusTimeline *self,
+          AusPlanItem *item)
+{
+  return aus_plan_item_is_scheduled (item) &&
+         (self->filter == NULL || gtk_filter_match (self->filter, item));
+}
+
 /* Widgets follow the plan; those of steps that stay are kept, and so is the focus. */
 static void
 update_children (AusTimeline *self)
@@ -231,7 +240,7 @@ update_children (AusTimeline *self)
         g_hash_table_insert (self->children, item, child);
       g_hash_table_remove (old, item);
       gtk_widget_set_child_visible (child, TRUE);
-      gtk_widget_set_visible (child, aus_plan_item_is_scheduled (item));
+      gtk_widget_set_visible (child, is_shown (self, item));
     }
   g_hash_table_foreach (old, remove_child, self);
   update_last_day (self);
@@ -246,7 +255,7 @@ on_plan_changed_cb (AusTimeline *self)
 
   g_hash_table_iter_init (&iter, self->children);
   while (g_hash_table_iter_next (&iter, &item, &child))
-    gtk_widget_set_visible (child, aus_plan_item_is_scheduled (item));
+    gtk_widget_set_visible (child, is_shown (self, item));
   update_last_day (self);
   aus_timeline_replace (self);
 }
@@ -343,6 +352,22 @@ set_planner (AusTimeline *self,
   g_signal_connect_swapped (planner, "notify::selected", G_CALLBACK (on_selected_cb), self);
   on_selected_cb (self);
   queue_show_today (self);
+}
+
+static void
+set_filter (AusTimeline *self,
+            GtkFilter   *filter)
+{
+  if (self->filter == filter)
+    return;
+
+  if (self->filter != NULL)
+    g_signal_handlers_disconnect_by_func (self->filter, on_plan_changed_cb, self);
+  g_set_object (&self->filter, filter);
+  if (filter != NULL)
+    g_signal_connect_swapped (filter, "changed", G_CALLBACK (on_plan_changed_cb), self);
+  on_plan_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
 }
 
 static void
@@ -453,6 +478,9 @@ aus_timeline_get_property (GObject    *object,
     case PROP_PLANNER:
       g_value_set_object (value, self->planner);
       break;
+    case PROP_FILTER:
+      g_value_set_object (value, self->filter);
+      break;
     case PROP_ZOOM:
       g_value_set_enum (value, self->zoom);
       break;
@@ -480,6 +508,9 @@ aus_timeline_set_property (GObject      *object,
     case PROP_PLANNER:
       set_planner (self, g_value_get_object (value));
       break;
+    case PROP_FILTER:
+      set_filter (self, g_value_get_object (value));
+      break;
     case PROP_ZOOM:
       if (self->zoom == (AusTimelineZoom) g_value_get_enum (value))
         break;
@@ -505,6 +536,7 @@ aus_timeline_dispose (GObject *object)
 
   aus_timeline_end_drag (self);
   set_planner (self, NULL);
+  set_filter (self, NULL);
   set_adjustment (self, &self->hadjustment, NULL);
   set_adjustment (self, &self->vadjustment, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
@@ -546,6 +578,7 @@ aus_timeline_class_init (AusTimelineClass *klass)
 
   properties[PROP_PLANNER] =
     g_param_spec_object ("planner", NULL, NULL, AUS_TYPE_PLANNER, flags);
+  properties[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, GTK_TYPE_FILTER, flags);
   properties[PROP_ZOOM] = g_param_spec_enum ("zoom", NULL, NULL, AUS_TYPE_TIMELINE_ZOOM,
                                              AUS_TIMELINE_ZOOM_WEEKS, flags);
   properties[PROP_HADJUSTMENT] =

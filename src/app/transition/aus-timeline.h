@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * The plan over time, in lanes. Belongs in a GtkScrolledWindow, whose adjustments it is given so
  * that the lane names and the axis stay in view. One Tab stop; inside of it the arrow keys walk.
  *
- * Properties: "planner" (AusPlanner), "zoom" (AusTimelineZoom), "hadjustment", "vadjustment".
+ * Properties: "planner" (AusPlanner), "filter" (GtkFilter of AusPlanItem: which steps are shown;
+ * NULL for all), "zoom" (AusTimelineZoom), "hadjustment", "vadjustment".
  */
 #define AUS_TYPE_TIMELINE (aus_timeline_get_type ())
 G_DECLARE_FINAL_TYPE (AusTimeline, aus_timeline, AUS, TIMELINE, GtkWidget)
@@ -29,7 +30,7 @@ void       aus_timeline_show_today (AusTimeline *self);
 void       aus_timeline_show_item  (AusTimeline *self,
                                     AusPlanItem *item);
 
-/* The widget of a step, NULL when it has no day. Transfer none. */
+/* The widget of a step, NULL when it has no day or is filtered out. Transfer none. */
 GtkWidget *aus_timeline_find       (AusTimeline *self,
                                     AusPlanItem *item);
 
