@@ -207,6 +207,31 @@ test_section (Fixture      *fixture,
   g_object_unref (section);
 }
 
+/* One remedy solves the conflict it is named for, and is one step back. */
+static void
+test_solve (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (AusHistory) history = aus_history_new (AUS_ENTITY (fixture->client));
+  g_autoptr (AusPlanner) planner = aus_planner_new (fixture->plan, history);
+  g_autoptr (GPtrArray) conflicts = aus_plan_list_conflicts (fixture->plan, "en_GB");
+  AusPlanConflict *conflict;
+
+  g_assert_cmpuint (conflicts->len, ==, 1);
+  conflict = g_ptr_array_index (conflicts, 0);
+  g_assert_cmpstr (aus_plan_item_get_step (conflict->item)->name, ==, "Conflict");
+  g_assert_cmpuint (conflict->remedies->len, >, 0);
+  g_object_set (planner, "editable", FALSE, NULL);
+  aus_planner_solve (planner, g_ptr_array_index (conflict->remedies, 0));
+  g_assert_cmpuint (aus_plan_get_n_conflicts (fixture->plan), ==, 1);
+  g_object_set (planner, "editable", TRUE, NULL);
+  aus_planner_solve (planner, g_ptr_array_index (conflict->remedies, 0));
+  g_assert_cmpuint (aus_plan_get_n_conflicts (fixture->plan), ==, 0);
+  g_assert_true (aus_history_undo (history));
+  g_assert_cmpuint (aus_plan_get_n_conflicts (fixture->plan), ==, 1);
+  g_assert_false (aus_history_undo (history));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -219,6 +244,7 @@ main (int   argc,
   ADD ("/aus/plan-filter/match", test_match);
   ADD ("/aus/plan-filter/describe", test_describe);
   ADD ("/aus/plan-filter/section", test_section);
+  ADD ("/aus/planner/solve", test_solve);
 
   return g_test_run ();
 }

@@ -103,6 +103,19 @@ def zoom(me):
     assert abs(me.settled(node)[0] - x) <= 6, (me.rectangle(node), x)
 
 
+@tap.case("a conflict says what would help, and one click does it")
+def solve(me):
+    chip = re.compile(me.say("“%s” ends %d working days too late").replace("%s", ".+")
+                      .replace("%d", r"\d+"))
+    me.click("button", chip)
+    me.wait_for("button", me.say("Show the step"))
+    day = re.escape(me.say("Move the last working day to %s")).replace("%s", ".+")
+    me.click("button", re.compile(day))
+    me.wait_gone("button", chip)
+    me.keys("ctrl+z")
+    me.wait_for("button", chip)
+
+
 def choose(me, *words):
     me.click("button", re.compile(me.say("Which steps are shown") + "|" +
                                   me.say("Only %u steps are shown: %s").replace("%u", r"\d+")

@@ -254,7 +254,9 @@ on_zoom_cb (GtkWidget *widget,
             GVariant  *args,
             gpointer   user_data)
 {
-  aus_timeline_zoom_by (AUS_TIMELINE (widget), g_variant_get_int32 (args), -1);
+  AusTimeline *self = AUS_TIMELINE (widget);
+
+  aus_timeline_zoom_by (self, g_variant_get_int32 (args), self->pointer_x);
 
   return TRUE;
 }

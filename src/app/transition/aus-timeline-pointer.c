@@ -199,6 +199,7 @@ on_motion_cb (GtkEventControllerMotion *motion,
   AusTimelineItem *child;
   gboolean sideways = FALSE;
 
+  self->pointer_x = x - (double) aus_timeline_get_view (self).origin.x;
   if (self->planner == NULL || self->drag.mode != AUS_TIMELINE_DRAG_NONE)
     return;
 
@@ -213,6 +214,12 @@ on_motion_cb (GtkEventControllerMotion *motion,
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), sideways ? "ew-resize" : NULL);
 }
 
+static void
+on_leave_cb (AusTimeline *self)
+{
+  self->pointer_x = -1;
+}
+
 void
 aus_timeline_add_pointer (AusTimeline *self)
 {
@@ -221,7 +228,10 @@ aus_timeline_add_pointer (AusTimeline *self)
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed_cb), self);
+  self->pointer_x = -1;
+  g_signal_connect (motion, "enter", G_CALLBACK (on_motion_cb), self);
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion_cb), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
   aus_timeline_add_drag (self, click);

@@ -77,6 +77,7 @@ struct _AusTimeline
   AusTimelineDrag drag;
   AusTimelinePreview preview;
   GtkWidget *last_day;       /* AusTimelineLastDay */
+  double pointer_x;          /* in the view; -1 when it is elsewhere. The wheel says not where. */
   double zoom_x;             /* what stays in place, in the view; -1 for no such place */
   double pinched;            /* the scale of the pinch at its last step */
 };

@@ -70,26 +70,6 @@ aus_timeline_zoom_by (AusTimeline *self,
   self->zoom_x = -1;
 }
 
-/* The pointer's place in the view, from the event that is handled; -1 when it has none */
-static double
-get_event_x (AusTimeline        *self,
-             GtkEventController *controller)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  GtkNative *native = gtk_widget_get_native (widget);
-  GdkEvent *event = gtk_event_controller_get_current_event (controller);
-  double x, y, surface_x, surface_y;
-
-  if (event == NULL || !gdk_event_get_position (event, &x, &y))
-    return -1;
-
-  gtk_native_get_surface_transform (native, &surface_x, &surface_y);
-  gtk_widget_translate_coordinates (GTK_WIDGET (native), widget, x - surface_x, y - surface_y, &x,
-                                    &y);
-
-  return x - (double) aus_timeline_get_view (self).origin.x;
-}
-
 /* GtkScrolledWindow keeps every turn of the wheel to itself, even one it has no use for. */
 static gboolean
 scroll_page (AusTimeline *self,
@@ -120,15 +100,15 @@ on_scroll_cb (GtkEventControllerScroll *controller,
               double                    dy,
               AusTimeline              *self)
 {
-  GtkEventController *base = GTK_EVENT_CONTROLLER (controller);
-  GdkModifierType state = gtk_event_controller_get_current_event_state (base);
+  GdkModifierType state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
 
   if (!(state & GDK_CONTROL_MASK))
     return !(state & GDK_SHIFT_MASK) && scroll_page (self, dy);
   if (dy == 0)
     return FALSE;
 
-  aus_timeline_zoom_by (self, dy > 0 ? 1 : -1, get_event_x (self, base));
+  aus_timeline_zoom_by (self, dy > 0 ? 1 : -1, self->pointer_x);
 
   return TRUE;
 }
