@@ -145,6 +145,26 @@ aus_step_text_holidays (AusPlan     *plan,
   return n > 0 ? g_strdup_printf (_("Free: %s"), list->str) : NULL;
 }
 
+/* All that it still waits for */
+static void
+add_gates (GPtrArray   *parts,
+           AusPlan     *plan,
+           AusPlanItem *item)
+{
+  g_autoptr (GPtrArray) gates = aus_plan_list_gates (plan, item);
+
+  if (!aus_plan_item_is_waiting (item))
+    return;
+
+  for (guint i = 0; i < gates->len; i++)
+    {
+      AusPlanItem *gate = g_ptr_array_index (gates, i);
+
+      if (!aus_plan_item_is_done (gate))
+        g_ptr_array_add (parts, g_strdup_printf (_("Waits for “%s”"), aus_step_text_name (gate)));
+    }
+}
+
 char *
 aus_step_text_full (AusPlan     *plan,
                     AusPlanItem *item,
@@ -152,7 +172,6 @@ aus_step_text_full (AusPlan     *plan,
 {
   AusStep *step = aus_plan_item_get_step (item);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  AusPlanItem *gate = aus_plan_get_gate (plan, item);
   char *trouble = aus_plan_describe_conflict (plan, item, aus_ui_locale ());
 
   g_ptr_array_add (parts, g_strdup (aus_step_text_name (item)));
@@ -165,8 +184,7 @@ aus_step_text_full (AusPlan     *plan,
                               : aus_step_text_due (item));
   if (trouble != NULL)
     g_ptr_array_add (parts, trouble);
-  if (aus_plan_item_is_waiting (item) && gate != NULL)
-    g_ptr_array_add (parts, g_strdup_printf (_("Waits for “%s”"), aus_step_text_name (gate)));
+  add_gates (parts, plan, item);
   if (aus_plan_item_is_pinned (item))
     g_ptr_array_add (parts, g_strdup (_("Set by hand")));
   if (aus_plan_item_is_deadline (item))

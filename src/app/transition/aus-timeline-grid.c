@@ -225,6 +225,33 @@ is_in_view (const graphene_rect_t  *view,
   return from->x < left + (double) view->size.width && to->x + to->width > left;
 }
 
+static void
+paint_gate (AusTimeline             *self,
+            cairo_t                 *cr,
+            const AusTimelineColors *colors,
+            const graphene_rect_t   *view,
+            AusTimelineItem         *from,
+            AusTimelineItem         *to)
+{
+  AusPlanItem *selected = aus_planner_get_selected (self->planner);
+  gboolean direct = selected != NULL && (aus_timeline_item_get_item (from) == selected ||
+                                         aus_timeline_item_get_item (to) == selected);
+  GdkRGBA color = direct ? colors->party[AUS_PARTY_ME] : colors->dim;
+  AusTimelinePlace start, end;
+
+  aus_timeline_get_shown_place (self, from, &start);
+  aus_timeline_get_shown_place (self, to, &end);
+  if (!is_in_view (view, &start, &end))
+    return;
+
+  if (!direct)
+    color.alpha *= 0.6f;
+  gdk_cairo_set_source_rgba (cr, &color);
+  cairo_set_line_width (cr, direct ? 2 : 1.2);
+  draw_gate (self, cr, &start, &end, aus_timeline_item_is_diamond (from),
+             aus_timeline_item_is_diamond (to));
+}
+
 void
 aus_timeline_snapshot_gates (AusTimeline             *self,
                              GtkSnapshot             *snapshot,
@@ -232,7 +259,6 @@ aus_timeline_snapshot_gates (AusTimeline             *self,
 {
   graphene_rect_t view = aus_timeline_get_view (self);
   AusPlan *plan = aus_planner_get_plan (self->planner);
-  AusPlanItem *selected = aus_planner_get_selected (self->planner);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &view);
   GHashTableIter iter;
   gpointer item, child;
@@ -240,25 +266,18 @@ aus_timeline_snapshot_gates (AusTimeline             *self,
   g_hash_table_iter_init (&iter, self->children);
   while (g_hash_table_iter_next (&iter, &item, &child))
     {
-      AusPlanItem *gate = aus_plan_get_gate (plan, item);
-      GtkWidget *from = gate != NULL ? aus_timeline_find (self, gate) : NULL;
-      gboolean direct = selected != NULL && (gate == selected || item == selected);
-      AusTimelinePlace start, end;
-      GdkRGBA color = direct ? colors->party[AUS_PARTY_ME] : colors->dim;
+      g_autoptr (GPtrArray) gates = NULL;
 
-      if (from == NULL || !gtk_widget_get_visible (child))
+      if (*aus_plan_item_get_step (item)->waits_for == '\0' || !gtk_widget_get_visible (child))
         continue;
-      aus_timeline_get_shown_place (self, AUS_TIMELINE_ITEM (from), &start);
-      aus_timeline_get_shown_place (self, child, &end);
-      if (!is_in_view (&view, &start, &end))
-        continue;
-      if (!direct)
-        color.alpha *= 0.6f;
-      gdk_cairo_set_source_rgba (cr, &color);
-      cairo_set_line_width (cr, direct ? 2 : 1.2);
-      draw_gate (self, cr, &start, &end,
-                 aus_timeline_item_is_diamond (AUS_TIMELINE_ITEM (from)),
-                 aus_timeline_item_is_diamond (child));
+      gates = aus_plan_list_gates (plan, item);
+      for (guint i = 0; i < gates->len; i++)
+        {
+          GtkWidget *from = aus_timeline_find (self, g_ptr_array_index (gates, i));
+
+          if (from != NULL)
+            paint_gate (self, cr, colors, &view, AUS_TIMELINE_ITEM (from), child);
+        }
     }
   cairo_destroy (cr);
 }
