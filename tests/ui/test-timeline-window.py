@@ -94,26 +94,13 @@ def zoom(me):
     me.scroll_to(node)
     x, y, _, height = me.settled(node)
     wide = node.extents[2]
-    me.run("xdotool", "mousemove", x + 4, y + height // 2, "sleep", .2, "keydown", "ctrl", "click", 4,
-           "keyup", "ctrl")
+    me.run("xdotool", "mousemove", x + 4, y + height // 2, "sleep", .2, "keydown", "ctrl",
+           "click", 4, "keyup", "ctrl")
     me.until(lambda: node.extents[2] != wide, what="another width")
     assert abs(me.settled(node)[0] - x) <= 6, (me.rectangle(node), x)
     me.run("xdotool", "keydown", "ctrl", "click", 5, "keyup", "ctrl")
     me.until(lambda: node.extents[2] == wide, what="the width from before")
     assert abs(me.settled(node)[0] - x) <= 6, (me.rectangle(node), x)
-
-
-@tap.case("a conflict says what would help, and one click does it")
-def solve(me):
-    chip = re.compile(me.say("“%s” ends %d working days too late").replace("%s", ".+")
-                      .replace("%d", r"\d+"))
-    me.click("button", chip)
-    me.wait_for("button", me.say("Show the step"))
-    day = re.escape(me.say("Move the last working day to %s")).replace("%s", ".+")
-    me.click("button", re.compile(day))
-    me.wait_gone("button", chip)
-    me.keys("ctrl+z")
-    me.wait_for("button", chip)
 
 
 def choose(me, *words):
