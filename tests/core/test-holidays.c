@@ -268,6 +268,82 @@ test_easter (void)
     }
 }
 
+/* How many days each region has in 2015, 2016 … 2050, "a" being 10: counted elsewhere. Bavaria with
+ * Assumption Day, Austria with Good Friday. */
+static const struct
+{
+  const char *region;
+  const char *counts;
+} counts[] = {
+  { "DE", "99a999999999999999999999999999999999" },
+  { "DE-BW", "ccdccccccccccccccccccccccccccccccccc" },
+  { "DE-BY", "ddeddddddddddddddddddddddddddddddddd" },
+  { "DE-BE", "99a9abaaaabaabaaaaaaaaaaaaaaaaaaaaaa" },
+  { "DE-BB", "cccccccccccccccccccccccccccccccccccc" },
+  { "DE-HB", "99aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "DE-HH", "99aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "DE-HE", "aabaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "DE-MV", "aaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbb" },
+  { "DE-NI", "99aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "DE-NW", "bbcbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" },
+  { "DE-RP", "bbcbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" },
+  { "DE-SL", "ccdccccccccccccccccccccccccccccccccc" },
+  { "DE-SN", "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" },
+  { "DE-ST", "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" },
+  { "DE-SH", "99aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "DE-TH", "aaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" },
+  { "AT", "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee" },
+  { "CH", "444444444444444444444444444444444444" },
+  { "CH-AG", "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee" },
+  { "CH-AI", "bcbccbccbccbcbcccccbccbcccccbcbccbcc" },
+  { "CH-AR", "787887887887878888878878888878788788" },
+  { "CH-BE", "999999999999999999999999999999999999" },
+  { "CH-BL", "999999999999999999999999999999999999" },
+  { "CH-BS", "999999999999999999999999999999999999" },
+  { "CH-FR", "555555555555555555555555555555555555" },
+  { "CH-GE", "999999999999999999999999999999999999" },
+  { "CH-GL", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "CH-GR", "777777777777777777777777777777777777" },
+  { "CH-JU", "dddddddddddddddddddddddddddddddddddd" },
+  { "CH-LU", "dddddddddddddddddddddddddddddddddddd" },
+  { "CH-NE", "899888899888888888998888998889988889" },
+  { "CH-NW", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "CH-OW", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "CH-SG", "999999999999999999999999999999999999" },
+  { "CH-SH", "999999999999999999999999999999999999" },
+  { "CH-SO", "555555555555555555555555555555555555" },
+  { "CH-SZ", "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee" },
+  { "CH-TG", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
+  { "CH-TI", "ffffffffffffffffffffffffffffffffffff" },
+  { "CH-UR", "dedeedeedeededeeeeedeedeeeeededeedee" },
+  { "CH-VD", "999999999999999999999999999999999999" },
+  { "CH-VS", "999999999999999999999999999999999999" },
+  { "CH-ZG", "999999999999999999999999999999999999" },
+  { "CH-ZH", "999999999999999999999999999999999999" },
+  { "GB-EAW", "999889aca889a9888aa9889aa988999889aa" },
+  { "GB-NIR", "cbbbbccecbbccbbbbccbbbccccbbcbbbbccc" },
+  { "GB-SCT", "aba9aacebaabcb9aabca9aaccaaaaba9aacc" },
+  { "US", "bbcbabfddbbcfccbbfddcbcfddbbcddcbcfd" },
+};
+
+static void
+test_counts (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
+    for (int year = AUS_HOLIDAYS_FIRST_YEAR; year <= AUS_HOLIDAYS_LAST_YEAR; year++)
+      {
+        g_autoptr (GPtrArray) list =
+          aus_holidays_list (shipped, counts[i].region, NULL, year, year);
+        char c = counts[i].counts[year - AUS_HOLIDAYS_FIRST_YEAR];
+
+        g_test_message ("%s %d", counts[i].region, year);
+        g_assert_cmpint ((int) list->len, ==, g_ascii_isdigit (c) ? c - '0' : c - 'a' + 10);
+      }
+
+  /* All but what the parts of the United Kingdom share, which nobody else counts */
+  g_assert_cmpuint (G_N_ELEMENTS (counts), ==, aus_holidays_get_n_regions (shipped) - 1);
+}
+
 static void
 test_regions (void)
 {
@@ -614,6 +690,7 @@ main (int   argc,
   g_test_add_func ("/aus/holidays/days", test_days);
   g_test_add_func ("/aus/holidays/options", test_options);
   g_test_add_func ("/aus/holidays/easter", test_easter);
+  g_test_add_func ("/aus/holidays/counts", test_counts);
   g_test_add_func ("/aus/holidays/regions", test_regions);
   g_test_add_func ("/aus/holidays/unknown", test_unknown);
   g_test_add_func ("/aus/holidays/many-years", test_many_years);

@@ -6,14 +6,15 @@
 
 #include <adwaita.h>
 
-#include "core/client/aus-client.h"
+#include "core/law/aus-calendars.h"
 
 G_BEGIN_DECLS
 
 /**
  * AusNamesSection:
  *
- * Who the client is and how it is written to. Property: "client" (AusClient).
+ * Who the client is and how it is written to. Properties: "client" (AusClient), "calendars"
+ * (AusCalendars, to say which region's holidays move its deadlines).
  */
 #define AUS_TYPE_NAMES_SECTION (aus_names_section_get_type ())
 G_DECLARE_FINAL_TYPE (AusNamesSection, aus_names_section, AUS, NAMES_SECTION, AdwBin)

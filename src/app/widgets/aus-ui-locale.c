@@ -35,3 +35,9 @@ aus_ui_locale (void)
 
   return locale;
 }
+
+AusLanguage
+aus_ui_language (void)
+{
+  return g_str_has_prefix (aus_ui_locale (), "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN;
+}

@@ -4,12 +4,15 @@
 
 #pragma once
 
-#include <glib.h>
+#include "core/client/aus-types.h"
 
 G_BEGIN_DECLS
 
 /* The locale of the interface for aus_format_…(): "de_DE", "de_AT", "en_GB" … It follows the
  * language of the messages, not of the clients. Transfer none. */
 const char *aus_ui_locale (void);
+
+/* German or English: for texts that are there in both */
+AusLanguage aus_ui_language (void);
 
 G_END_DECLS

@@ -164,6 +164,14 @@ aus_calendars_new (AusHolidays *holidays,
   return self;
 }
 
+AusSender *
+aus_calendars_get_sender (AusCalendars *self)
+{
+  g_return_val_if_fail (AUS_IS_CALENDARS (self), NULL);
+
+  return self->sender;
+}
+
 AusHolidays *
 aus_calendars_get_holidays (AusCalendars *self)
 {
@@ -270,6 +278,26 @@ aus_calendars_get_work (AusCalendars *self)
     }
 
   return self->work;
+}
+
+GPtrArray *
+aus_calendars_list_holidays (AusCalendars *self,
+                             int           from_year,
+                             int           to_year)
+{
+  const char *region;
+  g_auto (GStrv) options = NULL;
+
+  g_return_val_if_fail (AUS_IS_CALENDARS (self), NULL);
+
+  if (self->holidays == NULL)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) aus_holiday_free);
+
+  region = self->sender->holiday_region;
+  options = dup_options (self, region);
+
+  return aus_holidays_list (self->holidays, region, (const char * const *) options, from_year,
+                            to_year);
 }
 
 /* "DE" for the law of Germany; NULL for none */

@@ -29,11 +29,21 @@ G_DECLARE_FINAL_TYPE (AusCalendars, aus_calendars, AUS, CALENDARS, GObject)
 AusCalendars    *aus_calendars_new           (AusHolidays  *holidays,
                                               AusSender    *sender) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Transfer none */
+AusSender       *aus_calendars_get_sender    (AusCalendars *self);
+
 /* NULL as above. Transfer none. */
 AusHolidays     *aus_calendars_get_holidays  (AusCalendars *self);
 
 /* Transfer none */
 AusWorkCalendar *aus_calendars_get_work      (AusCalendars *self);
+
+/* The public holidays where the user works, as aus_holidays_list() gives them; own free days are
+ * not among them. Transfer full. */
+GPtrArray       *aus_calendars_list_holidays (AusCalendars *self,
+                                              int           from_year,
+                                              int           to_year)
+                                              G_GNUC_WARN_UNUSED_RESULT;
 
 /* The days on which a deadline that concerns @client may end: German Werktage, Monday to Saturday,
  * without the holidays of its region, deadline_only ones included. (Whether a Saturday counts is
