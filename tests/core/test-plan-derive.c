@@ -244,6 +244,51 @@ test_same (Fixture       *fixture,
   take_over (fixture, 1, 0, 0);
 }
 
+static gboolean
+is_private (Fixture    *fixture,
+            const char *name)
+{
+  AusEntityList *steps = fixture->client->steps;
+
+  for (guint i = 0; i < aus_entity_list_get_length (steps); i++)
+    {
+      AusStep *step = aus_entity_list_peek (steps, i);
+
+      if (g_str_equal (step->name, name))
+        return step->private;
+    }
+  g_error ("no step “%s”", name);
+}
+
+/* Nobody is named to the client who has not agreed to it, and the talk does not announce itself. */
+static void
+test_private (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const char *names[] = { "Mara Lindner", "Jonas Petrick", "Ole Marten" };
+  g_autoptr (AusPlanDerived) derived = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      AusColleague *colleague = aus_entity_list_add_new (fixture->network->colleagues);
+      AusReferral *referral = aus_entity_list_add_new (fixture->client->referrals);
+
+      g_object_set (colleague, "name", names[i], "consent", i == 1, NULL);
+      g_object_set (referral, "colleague", colleague->id, "status",
+                    i == 0 ? AUS_REFERRAL_STATUS_LISTED : AUS_REFERRAL_STATUS_AGREED, NULL);
+    }
+  add_asset (fixture, "Logo", AUS_ASSET_KIND_FILES);
+  set_day (fixture->client->ending, "conversation-on", "2026-12-01");
+  derived = aus_plan_derive (fixture->plan, fixture->network);
+  aus_plan_apply_derived (fixture->plan, derived);
+
+  g_assert_true (is_private (fixture, "Talk to the client"));
+  g_assert_true (is_private (fixture, "Ask Mara Lindner for consent"));
+  g_assert_true (is_private (fixture, "Introduce Ole Marten"));
+  g_assert_false (is_private (fixture, "Introduce Jonas Petrick"));
+  g_assert_false (is_private (fixture, "Hand over “Logo”"));
+}
+
 #define ADD(path, function) \
   g_test_add ("/aus/plan-derive/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -257,6 +302,7 @@ main (int   argc,
   ADD ("touched", test_touched);
   ADD ("project", test_project);
   ADD ("people", test_people);
+  ADD ("private", test_private);
   ADD ("same", test_same);
 
   return g_test_run ();

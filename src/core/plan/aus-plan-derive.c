@@ -58,7 +58,7 @@ make_step (const AusPlanSource *source)
                 "owner", source->owner, "anchor", source->anchor, "project", source->project,
                 "offset", source->offset, "length", source->length, "start", &source->start,
                 "latest", &source->latest, "source-name", source->name,
-                "source-latest", &source->latest, NULL);
+                "source-latest", &source->latest, "private", source->private, NULL);
 
   return step;
 }

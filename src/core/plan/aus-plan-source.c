@@ -190,6 +190,7 @@ add_referral (GPtrArray   *sources,
   source = add (sources, g_strdup_printf ("referral:%s:ask", referral->id),
                 g_strdup_printf (_("Ask %s for consent"), colleague->name), -12);
   source->lane = AUS_LANE_PEOPLE;
+  source->private = TRUE;
   source->same_as = "referrals";
   source->done_on = referral->asked_on;
   source->done = referral->status != AUS_REFERRAL_STATUS_LISTED;
@@ -201,6 +202,7 @@ add_referral (GPtrArray   *sources,
   source = add (sources, g_strdup_printf ("referral:%s:introduce", referral->id),
                 g_strdup_printf (_("Introduce %s"), colleague->name), -8);
   source->lane = AUS_LANE_PEOPLE;
+  source->private = !colleague->consent;
   source->same_as = "referrals";
   source->done = referral->status != AUS_REFERRAL_STATUS_AGREED;
 }
@@ -216,6 +218,7 @@ add_conversation (GPtrArray *sources,
 
   source = add (sources, g_strdup ("ending:conversation"), g_strdup (_("Talk to the client")), 0);
   source->lane = AUS_LANE_PEOPLE;
+  source->private = TRUE;
   source->start = ending->conversation_on;
   source->same_as = "talk";
 }

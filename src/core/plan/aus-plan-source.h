@@ -23,6 +23,7 @@ typedef struct
   AusDate     latest;
   char       *gate;     /* origin of what it waits for; NULL for nothing */
   const char *same_as;  /* keys of template steps that mean the same, a space between them */
+  gboolean    private;  /* as AusStep says it: who has not agreed is named to nobody */
   gboolean    done;
   AusDate     done_on;  /* may be not set */
 } AusPlanSource;
