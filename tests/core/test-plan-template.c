@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
+
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-history.h"
@@ -106,6 +108,50 @@ test_missing_file (void)
 
   g_assert_null (aus_plan_template_load ("/nowhere", AUS_TRADE_WEB, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+}
+
+/* The user's own goes before the program's; a broken one is named, and the program's is taken. */
+static void
+test_own (void)
+{
+  g_autofree char *library = g_dir_make_tmp ("aus-plans-XXXXXX", NULL);
+  g_autofree char *plans = g_build_filename (library, "plans", NULL);
+  g_autofree char *path = g_build_filename (plans, "plan-web.json", NULL);
+  g_autofree char *folder = get_rules_folder ();
+  const char *text =
+    "{\"format\": \"ausklang-plan-template\", \"version\": 1, \"trade\": \"web\", \"steps\": ["
+    "{\"key\": \"a\", \"en\": \"A\", \"de\": \"B\", \"lane\": \"work\", \"owner\": \"me\", "
+    "\"anchor\": \"contract-end\", \"offset\": 14, \"offset_days\": \"calendar\", "
+    "\"length\": 1}]}";
+  g_autoptr (AusPlanTemplate) none = NULL;
+  g_autoptr (AusPlanTemplate) own = NULL;
+  g_autoptr (AusPlanTemplate) other = NULL;
+  g_autoptr (GError) broken = NULL;
+  g_autoptr (GError) error = NULL;
+
+  none = aus_plan_template_load_for (library, folder, AUS_TRADE_WEB, &broken, &error);
+  g_assert_no_error (broken);
+  g_assert_cmpuint (aus_plan_template_get_n_steps (none), >, 1);
+
+  g_assert_cmpint (g_mkdir (plans, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  own = aus_plan_template_load_for (library, folder, AUS_TRADE_WEB, &broken, &error);
+  g_assert_no_error (broken);
+  g_assert_cmpuint (aus_plan_template_get_n_steps (own), ==, 1);
+  g_assert_cmpint (aus_plan_template_get_step (own, 0)->anchor, ==, AUS_ANCHOR_CONTRACT_END);
+  g_assert_cmpint (aus_plan_template_get_step (own, 0)->offset_days, ==,
+                   AUS_NOTICE_DAYS_CALENDAR);
+
+  g_assert_true (g_file_set_contents (path, "{\"format\": \"other\"}", -1, NULL));
+  other = aus_plan_template_load_for (library, folder, AUS_TRADE_WEB, &broken, &error);
+  g_assert_no_error (error);
+  g_assert_error (broken, AUS_ERROR, AUS_ERROR_INVALID);
+  g_assert_true (g_str_has_prefix (broken->message, "plans/plan-web.json: format: "));
+  g_assert_cmpuint (aus_plan_template_get_n_steps (other), >, 1);
+
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (plans), ==, 0);
+  g_assert_cmpint (g_rmdir (library), ==, 0);
 }
 
 /* --- applying --------------------------------------------------------------------------------- */
@@ -252,6 +298,7 @@ main (int   argc,
   g_test_add_func ("/aus/plan-template/names", test_names);
   g_test_add_func ("/aus/plan-template/private", test_private);
   g_test_add_func ("/aus/plan-template/missing-file", test_missing_file);
+  g_test_add_func ("/aus/plan-template/own", test_own);
   g_test_add_func ("/aus/plan-template/twice", test_twice);
   g_test_add_func ("/aus/plan-template/other-trade", test_other_trade);
   g_test_add_func ("/aus/plan-template/undo", test_undo);

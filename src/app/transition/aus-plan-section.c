@@ -354,10 +354,21 @@ on_fill_cb (GSimpleAction *action,
   int trade = AUS_TRADE_NONE;
   g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
   g_autoptr (AusPlanTemplate) template = NULL;
+  g_autoptr (GError) broken = NULL;
   g_autoptr (GError) error = NULL;
 
   aus_enum_from_nick (AUS_TYPE_TRADE, g_variant_get_string (parameter, NULL), &trade);
-  template = aus_plan_template_load (folder, (AusTrade) trade, &error);
+  template = aus_plan_template_load_for (
+    aus_library_get_folder (aus_session_get_library (self->session)), folder, (AusTrade) trade,
+    &broken, &error);
+  if (broken != NULL)
+    {
+      /* Translators: where in a file what is wrong with it */
+      g_autofree char *text =
+        g_strdup_printf (_("The program’s own template was taken: %s"), broken->message);
+
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
+    }
   if (template == NULL)
     {
       gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", error->message);

@@ -193,6 +193,7 @@ make_step (const AusPlanTemplateStep *from,
                 "owner", from->owner,
                 "anchor", from->anchor,
                 "offset", from->offset,
+                "offset-days", from->offset_days,
                 "length", from->length,
                 "private", from->private,
                 NULL);

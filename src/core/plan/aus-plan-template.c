@@ -170,6 +170,26 @@ read_private (JsonObject  *object,
   return aus_json_get_boolean (object, "private", path, out, error) != AUS_JSON_WRONG;
 }
 
+/* Optional, unlike the others */
+static gboolean
+read_offset_days (JsonObject     *object,
+                  const char     *path,
+                  AusNoticeDays  *out,
+                  GError        **error)
+{
+  int days;
+
+  *out = AUS_NOTICE_DAYS_WORKING;
+  if (!json_object_has_member (object, "offset_days"))
+    return TRUE;
+  if (!read_nick (object, "offset_days", path, AUS_TYPE_NOTICE_DAYS, &days, error))
+    return FALSE;
+
+  *out = (AusNoticeDays) days;
+
+  return TRUE;
+}
+
 static AusPlanTemplateStep *
 read_step (JsonObject  *object,
            const char  *path,
@@ -185,6 +205,7 @@ read_step (JsonObject  *object,
       !read_nick (object, "owner", path, AUS_TYPE_PARTY, &owner, error) ||
       !read_nick (object, "anchor", path, AUS_TYPE_ANCHOR, &anchor, error) ||
       !read_number (object, "offset", path, -OFFSET_MAX, OFFSET_MAX, &step->offset, error) ||
+      !read_offset_days (object, path, &step->offset_days, error) ||
       !read_number (object, "length", path, 1, LENGTH_MAX, &step->length, error) ||
       !read_gate (object, path, &step->waits_for, error) ||
       !read_private (object, path, &step->private, error))
@@ -327,6 +348,30 @@ aus_plan_template_load (const char  *folder,
     return NULL;
 
   return aus_plan_template_new_from_data (data, length, name, error);
+}
+
+AusPlanTemplate *
+aus_plan_template_load_for (const char  *library,
+                            const char  *folder,
+                            AusTrade     trade,
+                            GError     **broken,
+                            GError     **error)
+{
+  g_autofree char *plans = NULL;
+  g_autoptr (GError) own_error = NULL;
+  AusPlanTemplate *own;
+
+  g_return_val_if_fail (library != NULL, NULL);
+  g_return_val_if_fail (broken != NULL && *broken == NULL, NULL);
+
+  plans = g_build_filename (library, "plans", NULL);
+  own = aus_plan_template_load (plans, trade, &own_error);
+  if (own != NULL)
+    return own;
+  if (!g_error_matches (own_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    g_propagate_prefixed_error (broken, g_steal_pointer (&own_error), "plans/");
+
+  return aus_plan_template_load (folder, trade, error);
 }
 
 AusTrade

@@ -27,6 +27,7 @@ typedef struct
   AusParty  owner;
   AusAnchor anchor;
   int       offset;
+  AusNoticeDays offset_days; /* working, unless the file says otherwise */
   int       length;
   char     *waits_for; /* key of an earlier or later step, "" for none */
   gboolean  private;   /* left out of everything that is for the client */
@@ -41,6 +42,14 @@ AusPlanTemplate *aus_plan_template_new_from_data (const char      *data,
 /* Reads plan-TRADE.json in @folder (a path: data/rules, or where it is installed). Blocks. */
 AusPlanTemplate *aus_plan_template_load          (const char      *folder,
                                                   AusTrade         trade,
+                                                  GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The user's own, @library/plans/plan-TRADE.json, else that of @folder. When the user's is there
+ * but cannot be read, @broken (not NULL) says where and why, and the program's is taken. Blocks. */
+AusPlanTemplate *aus_plan_template_load_for      (const char      *library,
+                                                  const char      *folder,
+                                                  AusTrade         trade,
+                                                  GError         **broken,
                                                   GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
 AusTrade         aus_plan_template_get_trade     (AusPlanTemplate *self);
