@@ -90,7 +90,7 @@ def keys(me):
 @tap.case("Ctrl and the wheel zoom, and what is under the pointer stays")
 def zoom(me):
     node = next(item for item in me.find_all("list item", within=steps(me))
-                if item.extents[2] > 60)
+                if item.extents[2] > 60 and item.extents[0] > 500)    # not beneath the names
     me.scroll_to(node)
     x, y, _, height = me.settled(node)
     wide = node.extents[2]
