@@ -16,6 +16,8 @@ struct _AusSession
   AusLibrary *library;
   AusHolidays *holidays; /* NULL when they cannot be read */
   AusCalendars *calendars;
+  AusNoticeRules *rules;
+  AusLawBook *law;
   GSettings *settings;
   AusDate today;
   guint midnight_id;
@@ -28,6 +30,7 @@ typedef enum
 {
   PROP_LIBRARY = 1,
   PROP_CALENDARS,
+  PROP_LAW,
   PROP_SETTINGS,
   PROP_TODAY,
   PROP_ERROR,
@@ -100,9 +103,13 @@ open_library (AusSession *self,
   aus_library_set_language (self->library, get_language ());
   g_clear_object (&self->calendars);
   self->calendars = aus_calendars_new (self->holidays, aus_library_get_sender (self->library));
+  g_clear_object (&self->law);
+  if (self->rules != NULL)
+    self->law = aus_law_book_new (self->rules, self->calendars, get_language ());
   aus_library_load_async (self->library, NULL, on_loaded_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDARS]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAW]);
 }
 
 static void
@@ -120,6 +127,9 @@ aus_session_get_property (GObject    *object,
       break;
     case PROP_CALENDARS:
       g_value_set_object (value, self->calendars);
+      break;
+    case PROP_LAW:
+      g_value_set_object (value, self->law);
       break;
     case PROP_SETTINGS:
       g_value_set_object (value, self->settings);
@@ -141,6 +151,8 @@ aus_session_dispose (GObject *object)
   AusSession *self = AUS_SESSION (object);
 
   g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_object (&self->law);
+  g_clear_object (&self->rules);
   g_clear_object (&self->calendars);
   g_clear_object (&self->holidays);
   g_clear_object (&self->library);
@@ -163,6 +175,7 @@ aus_session_class_init (AusSessionClass *klass)
     g_param_spec_object ("library", NULL, NULL, AUS_TYPE_LIBRARY, flags);
   properties[PROP_CALENDARS] =
     g_param_spec_object ("calendars", NULL, NULL, AUS_TYPE_CALENDARS, flags);
+  properties[PROP_LAW] = g_param_spec_object ("law", NULL, NULL, AUS_TYPE_LAW_BOOK, flags);
   properties[PROP_SETTINGS] =
     g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
@@ -182,11 +195,24 @@ load_holidays (AusSession *self)
     g_warning ("the holidays cannot be read: %s", error->message);
 }
 
+/* Without them the window works on, and knows no day for a notice. */
+static void
+load_rules (AusSession *self)
+{
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (GError) error = NULL;
+
+  self->rules = aus_notice_rules_load (folder, &error);
+  if (self->rules == NULL)
+    g_warning ("the rules of notice cannot be read: %s", error->message);
+}
+
 static void
 aus_session_init (AusSession *self)
 {
   self->settings = g_settings_new (AUS_APP_ID);
   load_holidays (self);
+  load_rules (self);
 }
 
 AusSession *
@@ -231,6 +257,14 @@ aus_session_get_calendars (AusSession *self)
   g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
 
   return self->calendars;
+}
+
+AusLawBook *
+aus_session_get_law (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  return self->law;
 }
 
 GSettings *

@@ -6,7 +6,7 @@
 
 #include <gio/gio.h>
 
-#include "core/law/aus-calendars.h"
+#include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
 
 G_BEGIN_DECLS
@@ -19,9 +19,10 @@ G_BEGIN_DECLS
  * "session".
  *
  * Properties: "library" (AusLibrary; another one after the user has chosen another folder,
- * notified), "calendars" (AusCalendars of its sender, changing with the library), "settings"
- * (GSettings), "today" (AusDate; notified at midnight), "error" (GError: why
- * the library's folder cannot be read, NULL when it can; notified).
+ * notified), "calendars" (AusCalendars of its sender, changing with the library), "law"
+ * (AusLawBook with these calendars, NULL when the rules cannot be read), "settings" (GSettings),
+ * "today" (AusDate; notified at midnight), "error" (GError: why the library's folder cannot be
+ * read, NULL when it can; notified).
  */
 #define AUS_TYPE_SESSION (aus_session_get_type ())
 G_DECLARE_FINAL_TYPE (AusSession, aus_session, AUS, SESSION, GObject)
@@ -34,6 +35,7 @@ AusSession *aus_session_new          (const char *folder,
 /* Transfer none */
 AusLibrary *aus_session_get_library  (AusSession *self);
 AusCalendars *aus_session_get_calendars (AusSession *self);
+AusLawBook *aus_session_get_law      (AusSession *self);
 GSettings  *aus_session_get_settings (AusSession *self);
 AusDate     aus_session_get_today    (AusSession *self);
 

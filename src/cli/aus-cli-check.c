@@ -92,12 +92,15 @@ aus_cli_check (AusCli *self)
   if (file == NULL)
     return AUS_CLI_FAILURE;
 
+  if (aus_cli_get_law (self) == NULL)
+    return AUS_CLI_FAILURE;
+
   client = aus_client_file_get_client (file);
   error = aus_data_file_get_error (AUS_DATA_FILE (file));
   if (client != NULL)
     issues = aus_check_client (
       client, aus_cli_is_listed (self, file) ? aus_library_get_network (self->library) : NULL,
-      aus_library_get_sender (self->library), self->today);
+      aus_library_get_sender (self->library), self->law, self->today);
   else if (error != NULL && error->domain == AUS_ERROR)
     issues = report_damage (error);
   else

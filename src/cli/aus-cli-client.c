@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "core/base/aus-error.h"
+#include "core/base/aus-paths.h"
 
 #define ID_PREFIX_MIN 8
 
@@ -164,4 +165,33 @@ aus_cli_get_calendars (AusCli *self)
     self->calendars = aus_calendars_new (holidays, aus_library_get_sender (self->library));
 
   return self->calendars;
+}
+
+AusNoticeRules *
+aus_cli_load_rules (void)
+{
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (GError) error = NULL;
+  AusNoticeRules *rules = aus_notice_rules_load (folder, &error);
+
+  if (rules == NULL)
+    aus_cli_fail (_("The rules of notice cannot be read: %s"), error->message);
+
+  return rules;
+}
+
+AusLawBook *
+aus_cli_get_law (AusCli *self)
+{
+  AusCalendars *calendars = aus_cli_get_calendars (self);
+  g_autoptr (AusNoticeRules) rules = NULL;
+
+  if (calendars == NULL || self->law != NULL)
+    return self->law;
+
+  rules = aus_cli_load_rules ();
+  if (rules != NULL)
+    self->law = aus_law_book_new (rules, calendars, aus_cli_get_language ());
+
+  return self->law;
 }

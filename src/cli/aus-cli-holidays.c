@@ -11,12 +11,6 @@
 #include "core/base/aus-format.h"
 #include "core/base/aus-paths.h"
 
-static AusLanguage
-get_language (void)
-{
-  return g_str_has_prefix (aus_cli_get_locale (), "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN;
-}
-
 AusHolidays *
 aus_cli_load_holidays (void)
 {
@@ -107,7 +101,7 @@ refuse_region (AusHolidays *holidays,
   if (nearest != NULL)
     return aus_cli_fail (_("There is no region “%s”; “%s” is %s. All are in "
                            "“holidays --list-regions”."),
-                         text, nearest->id, nearest->names[get_language ()]);
+                         text, nearest->id, nearest->names[aus_cli_get_language ()]);
 
   return aus_cli_fail (_("There is no region “%s”; all are in “holidays --list-regions”."), text);
 }
@@ -159,7 +153,7 @@ list_regions (AusCli      *self,
   for (guint i = 0; i < aus_holidays_get_n_regions (holidays); i++)
     {
       const AusHolidayRegion *region = aus_holidays_get_region (holidays, i);
-      const char *row[] = { region->id, region->names[get_language ()], NULL };
+      const char *row[] = { region->id, region->names[aus_cli_get_language ()], NULL };
 
       g_ptr_array_add (rows, g_strdupv ((char **) row));
       json_array_add_object_element (array, region_to_json (region));
@@ -216,9 +210,9 @@ print_options (const AusHolidayRegion *region)
       const AusHolidayOption *option = g_ptr_array_index (region->options, i);
 
       if (option->is_default)
-        g_print (_("Not everywhere: %s\n"), option->names[get_language ()]);
+        g_print (_("Not everywhere: %s\n"), option->names[aus_cli_get_language ()]);
       else
-        g_print (_("Not listed: %s\n"), option->names[get_language ()]);
+        g_print (_("Not listed: %s\n"), option->names[aus_cli_get_language ()]);
     }
 }
 
@@ -236,7 +230,7 @@ print_text (AusHolidays            *holidays,
       const AusHoliday *holiday = g_ptr_array_index (list, i);
       g_autofree char *day =
         aus_format_date (holiday->day, AUS_DATE_STYLE_FULL, aus_cli_get_locale ());
-      const char *row[] = { day, holiday->names[get_language ()],
+      const char *row[] = { day, holiday->names[aus_cli_get_language ()],
                             holiday->deadline_only ? _("for deadlines only") : "", NULL };
 
       g_ptr_array_add (rows, g_strdupv ((char **) row));
@@ -247,7 +241,7 @@ print_text (AusHolidays            *holidays,
   print_options (region);
   /* Translators: %1$s is an act or an authority, %2$s a day */
   g_print (_("Source: %1$s; as of %2$s. Orientation, not legal advice.\n"),
-           region->country->sources[get_language ()], as_of);
+           region->country->sources[aus_cli_get_language ()], as_of);
 }
 
 /* 0 for what is no year that there are rules for */

@@ -59,6 +59,12 @@ aus_cli_get_locale (void)
   return g_str_has_prefix (languages[0], "de") ? "de_DE" : "en_GB";
 }
 
+AusLanguage
+aus_cli_get_language (void)
+{
+  return g_str_has_prefix (aus_cli_get_locale (), "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN;
+}
+
 static glong
 get_width (const char *cell)
 {

@@ -10,7 +10,7 @@
 
 #include "core/base/aus-enum.h"
 #include "core/base/aus-paths.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 #include "core/text/aus-letter-context.h"
 #include "paper/aus-pdf.h"
 #include "paper/aus-plan-paper.h"
@@ -71,10 +71,10 @@ aus_cli_plan_paper (AusCli  *self,
   AusEdition edition = for_client ? AUS_EDITION_CLIENT : AUS_EDITION_MINE;
   g_autoptr (AusPages) pages = NULL;
   g_autoptr (GError) error = NULL;
+  g_autoptr (AusNotice) notice = NULL;
   g_autofree char *rule = NULL;
   const char *locale;
   AusPlanView view;
-  AusDate due;
   int language = -1;
 
   if (!read_options (self, &view, &language))
@@ -83,7 +83,10 @@ aus_cli_plan_paper (AusCli  *self,
   locale = get_locale (plan, edition, language);
   /* The rule comes in the language of the program. */
   if (g_str_equal (locale, aus_cli_get_locale ()))
-    aus_plan_get_notice_due (aus_plan_get_client (plan), self->today, &due, &rule);
+    notice = aus_notice_new_for_client (aus_plan_get_law (plan), aus_plan_get_client (plan),
+                                        self->today);
+  if (notice != NULL && aus_date_is_set (notice->latest))
+    rule = aus_notice_dup_reason (notice);
   pages = aus_plan_paper_new (plan, aus_library_get_sender (self->library), view, edition, locale,
                               rule, (const char *[]){ own, built_in, NULL }, &error);
   if (pages == NULL)

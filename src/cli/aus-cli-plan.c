@@ -11,7 +11,7 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 #include "core/plan/aus-plan.h"
 
 /* --- JSON ------------------------------------------------------------------------------------- */
@@ -51,13 +51,12 @@ notice_to_json (AusPlan *plan)
 {
   AusClient *client = aus_plan_get_client (plan);
   JsonObject *object = json_object_new ();
-  g_autofree char *rule = NULL;
-  AusDate due;
+  g_autoptr (AusNotice) notice =
+    aus_notice_new_for_client (aus_plan_get_law (plan), client, aus_plan_get_today (plan));
+  g_autofree char *reason = aus_notice_dup_reason (notice);
 
-  aus_plan_get_notice_due (client, aus_plan_get_today (plan), &due, &rule);
-  aus_cli_set_date (object, "due", due);
-  if (rule != NULL)
-    json_object_set_string_member (object, "rule", rule);
+  aus_cli_set_date (object, "due", notice->latest);
+  json_object_set_string_member (object, "rule", reason);
   aus_cli_set_date (object, "sent", client->ending->notice_sent);
   aus_cli_set_date (object, "received", client->ending->notice_received);
 
@@ -152,21 +151,25 @@ static void
 print_notice (AusPlan *plan)
 {
   AusEnding *ending = aus_plan_get_client (plan)->ending;
-  g_autofree char *rule = NULL;
+  g_autoptr (AusNotice) notice = aus_notice_new_for_client (
+    aus_plan_get_law (plan), aus_plan_get_client (plan), aus_plan_get_today (plan));
+  g_autofree char *reason = aus_notice_dup_reason (notice);
   g_autofree char *text = NULL;
-  AusDate due;
 
   if (aus_date_is_set (ending->notice_received))
     {
       text = format_day (ending->notice_received, AUS_DATE_STYLE_FULL);
       g_print (_("Notice received: %s\n"), text);
     }
-  else if (aus_plan_get_notice_due (aus_plan_get_client (plan), aus_plan_get_today (plan), &due,
-                                    &rule))
+  else if (aus_date_is_set (notice->latest))
     {
-      text = format_day (due, AUS_DATE_STYLE_FULL);
+      text = format_day (notice->latest, AUS_DATE_STYLE_FULL);
       g_print (_("Notice must arrive by: %s\n"), text);
-      g_print ("  %s\n", rule);
+      g_print ("  %s\n", reason);
+    }
+  else if (notice->outcome != AUS_NOTICE_OUTCOME_DATE && aus_date_is_set (notice->wanted))
+    {
+      g_print ("%s\n  %s\n", notice->sentence, reason);
     }
 }
 
@@ -289,11 +292,12 @@ aus_cli_plan (AusCli *self)
     return AUS_CLI_FAILURE;
   client = aus_cli_find_client (self, &file);
   calendars = client != NULL ? aus_cli_get_calendars (self) : NULL;
-  if (calendars == NULL)
+  if (calendars == NULL || aus_cli_get_law (self) == NULL)
     return AUS_CLI_FAILURE;
 
   plan = aus_plan_new (client, self->today);
   aus_plan_set_calendar (plan, aus_calendars_get_work (calendars));
+  aus_plan_set_law (plan, self->law);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (plan)); i++)
     g_ptr_array_add (items, aus_plan_peek (plan, i));
   g_ptr_array_sort (items, compare_items);

@@ -22,6 +22,7 @@ static const Command commands[] = {
   { "plan", aus_cli_plan },
   { "letter", aus_cli_letter },
   { "holidays", aus_cli_holidays },
+  { "notice", aus_cli_notice },
 };
 
 /* What the options were before they were understood */
@@ -66,6 +67,22 @@ make_context (AusCli     *self,
       N_("Where the letter, the calendar or the PDF goes"), N_("FILE") },
     { "list-regions", 0, 0, G_OPTION_ARG_NONE, &self->list_regions,
       N_("Print the regions whose holidays are known"), NULL },
+    { "received", 0, 0, G_OPTION_ARG_STRING, &self->notice.received,
+      N_("The day the notice is received"), N_("YYYY-MM-DD") },
+    { "end", 0, 0, G_OPTION_ARG_STRING, &self->notice.end,
+      N_("The day the contract is to end by"), N_("YYYY-MM-DD") },
+    { "sent-by", 0, 0, G_OPTION_ARG_STRING, &self->notice.sent_by,
+      N_("How the notice is sent: post, registered, messenger or email"), N_("WAY") },
+    { "rule", 0, 0, G_OPTION_ARG_STRING, &self->notice.rule,
+      N_("Take this rule, without a client"), N_("ID") },
+    { "region", 0, 0, G_OPTION_ARG_STRING, &self->notice.region,
+      N_("Region whose holidays count, with --rule"), N_("REGION") },
+    { "start", 0, 0, G_OPTION_ARG_STRING, &self->notice.start,
+      N_("The day the contract began, with --rule"), N_("YYYY-MM-DD") },
+    { "main-occupation", 0, 0, G_OPTION_ARG_NONE, &self->notice.main_occupation,
+      N_("The contract takes most of the working time, with --rule"), NULL },
+    { "list-rules", 0, 0, G_OPTION_ARG_NONE, &self->notice.list_rules,
+      N_("Print the rules of notice"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &raw->version, N_("Print the version"), NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -80,6 +97,8 @@ make_context (AusCli     *self,
                "  letter CLIENT   A letter to the client as PDF (--kind, --output)\n"
                "  holidays REGION YEAR\n"
                "                  The public holidays of a region (--list-regions: of which)\n"
+               "  notice CLIENT   When the contract can end, or the notice must arrive\n"
+               "                  (--received or --end, --sent-by); --rule instead of a client\n"
                "  help            This text\n"
                "\n"
                "CLIENT is a file, an id (or its first eight characters or more) or a name that "
@@ -106,6 +125,14 @@ set_today (AusCli     *self,
   return TRUE;
 }
 
+static gboolean
+has_notice_options (const AusCliNotice *options)
+{
+  return options->received != NULL || options->end != NULL || options->sent_by != NULL ||
+         options->rule != NULL || options->region != NULL || options->start != NULL ||
+         options->main_occupation || options->list_rules;
+}
+
 /* FALSE after aus_cli_fail() when an option was given that the command has no use for */
 static gboolean
 check_options (AusCli        *self,
@@ -123,6 +150,9 @@ check_options (AusCli        *self,
     aus_cli_fail (_("--output belongs to “letter” and “plan”."));
   else if (self->list_regions && command->run != aus_cli_holidays)
     aus_cli_fail (_("--list-regions belongs to “holidays”."));
+  else if (has_notice_options (&self->notice) && command->run != aus_cli_notice)
+    aus_cli_fail (_("--received, --end, --sent-by, --rule, --region, --start, --main-occupation "
+                    "and --list-rules belong to “notice”."));
   else
     return TRUE;
 
@@ -197,6 +227,7 @@ main (int   argc,
   if (fflush (stdout) != 0 || ferror (stdout))
     result = aus_cli_fail (_("The output cannot be written."));
 
+  g_clear_object (&self.law);
   g_clear_object (&self.calendars);
   g_clear_object (&self.library);
   g_free (self.folder);
@@ -206,6 +237,12 @@ main (int   argc,
   g_free (self.format);
   g_free (self.reader);
   g_free (self.view);
+  g_free (self.notice.received);
+  g_free (self.notice.end);
+  g_free (self.notice.sent_by);
+  g_free (self.notice.rule);
+  g_free (self.notice.region);
+  g_free (self.notice.start);
 
   return (int) result;
 }

@@ -6,7 +6,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "core/law/aus-calendars.h"
+#include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
 #include "core/plan/aus-plan.h"
 
@@ -19,6 +19,18 @@ typedef enum
   AUS_CLI_PROBLEM = 1, /* something is wrong in the data */
   AUS_CLI_FAILURE = 2, /* wrong usage, or something could not be read or written */
 } AusCliExit;
+
+/* The options of "notice", as they were given; NULL when not */
+typedef struct
+{
+  char    *received, *end;
+  char    *sent_by;
+  char    *rule;
+  char    *region;
+  char    *start;
+  gboolean main_occupation;
+  gboolean list_rules;
+} AusCliNotice;
 
 /**
  * AusCli:
@@ -39,9 +51,11 @@ typedef struct
   char       *reader;    /* --for */
   char       *view;
   gboolean    list_regions;
+  AusCliNotice notice;
   char      **arguments; /* without the program's and the command's name */
   AusLibrary *library;
   AusCalendars *calendars; /* NULL until they are asked for */
+  AusLawBook *law;       /* of the library's sender, once it was asked for */
 } AusCli;
 
 /* The commands, a file each */
@@ -50,6 +64,7 @@ AusCliExit     aus_cli_check        (AusCli     *self);
 AusCliExit     aus_cli_plan         (AusCli     *self);
 AusCliExit     aus_cli_letter       (AusCli     *self);
 AusCliExit     aus_cli_holidays     (AusCli     *self);
+AusCliExit     aus_cli_notice       (AusCli     *self);
 
 /* What does not fit and what would help, and what to do next: as members, as lines */
 void           aus_cli_plan_add_json (JsonObject   *root,
@@ -84,6 +99,13 @@ AusClientFile *aus_cli_find_file    (AusCli     *self);
 AusClient     *aus_cli_find_client  (AusCli         *self,
                                      AusClientFile **file);
 
+/* NULL after aus_cli_fail(). Transfer full. */
+AusNoticeRules *aus_cli_load_rules  (void);
+
+/* The rules of notice, and the calendars of the open library's sender. Transfer none; NULL after
+ * aus_cli_fail() when the rules cannot be read. */
+AusLawBook    *aus_cli_get_law      (AusCli     *self);
+
 /* TRUE when the file belongs to the open library, so that colleagues are known */
 gboolean       aus_cli_is_listed    (AusCli        *self,
                                      AusClientFile *file);
@@ -93,6 +115,9 @@ AusHolidays   *aus_cli_load_holidays (void);
 
 /* Those of the open library's sender. Transfer none; NULL after aus_cli_fail(). */
 AusCalendars  *aus_cli_get_calendars (AusCli    *self);
+
+/* Of the interface */
+AusLanguage    aus_cli_get_language (void);
 
 /* The locale of the interface for aus_format_date(): "de_DE" or "en_GB" */
 const char    *aus_cli_get_locale   (void);

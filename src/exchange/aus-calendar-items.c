@@ -7,8 +7,8 @@
 #include "aus-plan-calendar-private.h"
 #include "core/base/aus-enum.h"
 #include "core/base/aus-id.h"
+#include "core/law/aus-notice.h"
 #include "core/plan/aus-lead-time.h"
-#include "core/plan/aus-notice-due.h"
 
 AusCalendarItem *
 aus_calendar_item_new (void)
@@ -117,18 +117,17 @@ static void
 add_notice (AusPlanCalendar *self,
             AusEnding       *ending)
 {
-  AusDate due;
-  g_autofree char *rule = NULL;
+  g_autoptr (AusNotice) notice =
+    aus_notice_new_for_client (aus_plan_get_law (self->plan), aus_plan_get_client (self->plan),
+                               aus_plan_get_today (self->plan));
   AusCalendarItem *item;
 
-  if (self->edition == AUS_EDITION_MINE && !aus_date_is_set (ending->notice_received)
-      && aus_plan_get_notice_due (aus_plan_get_client (self->plan),
-                                  aus_plan_get_today (self->plan), &due, &rule))
+  if (self->edition == AUS_EDITION_MINE && notice != NULL && aus_date_is_set (notice->latest))
     {
-      item = add_day (self, "notice-due", self->words.notice_due, due, AUS_LANE_NOTICE,
+      item = add_day (self, "notice-due", self->words.notice_due, notice->latest, AUS_LANE_NOTICE,
                       ALARM_EARLY);
       g_free (item->description);
-      item->description = g_steal_pointer (&rule);
+      item->description = aus_notice_dup_reason (notice);
     }
   if (self->edition == AUS_EDITION_MINE)
     add_day (self, "notice-sent", self->words.notice_sent, ending->notice_sent, AUS_LANE_NOTICE,

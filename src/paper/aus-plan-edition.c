@@ -8,7 +8,7 @@
 
 #include "core/base/aus-enum.h"
 #include "core/base/aus-format.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 #include "core/text/aus-letter-context.h"
 #include "paper/aus-markup.h"
 
@@ -350,7 +350,7 @@ add_marks (AusPlanEdition *self,
   if (!is_for_client (self))
     {
       if (!aus_date_is_set (ending->notice_received))
-        aus_plan_get_notice_due (client, self->today, &due, NULL);
+        due = aus_notice_get_due (aus_plan_get_law (plan), client, self->today);
       add_mark (self, AUS_PLAN_MARK_DEADLINE, due, "notice_due");
       add_mark (self, AUS_PLAN_MARK_PLAIN, ending->notice_sent, "notice_sent");
     }

@@ -202,6 +202,30 @@ def check_damaged():
                'Fehler    damaged  broken.json:2:14: version: erwartet: ein Wert, gefunden: »}«\n')
 
 
+# --- notice -------------------------------------------------------------------------------------
+
+@case
+def notice_rules():
+    for words, end in (('DE-621-2 --received 2026-05-26 --region DE-SN', '2026-05-30'),
+                       ('DE-621-5 --received 2026-11-23 --main-occupation', '2026-12-07'),
+                       ('AT-1159-6 --received 2028-03-01 --start 2026-01-15', '2028-04-15')):
+        result = run('notice', '--json', '--rule', *words.split())
+        expect(result, 0)
+        assert json.loads(result.out)['end'] == end, words
+
+
+@case
+def notice_client():
+    result = run('notice', 'brückner', '--end', '2026-12-31', '--json')
+    expect(result, 0)
+    answer = json.loads(result.out)
+    assert (answer['latest_receipt'], answer['rule']['id']) == ('2026-12-15', 'DE-621-3'), answer
+    assert answer['send_by'] == {'letter': '2026-12-10', 'registered': '2026-12-09',
+                                 'messenger': '2026-12-14', 'email': '2026-12-14'}
+    expect(run('notice', 'brückner', '--end', '2026-11-30'), 1)
+    refused(run('notice', 'brückner'), 'Either --received or --end is needed.')
+
+
 # --- plan ---------------------------------------------------------------------------------------
 
 @case
@@ -212,9 +236,9 @@ def plan_text():
     assert lines[:6] == [
         'Feinkost Brückner',
         'Last working day: Thursday 31 December 2026',
-        'Notice must arrive by: Thursday 17 December 2026',
-        '  Two weeks before the last working day, by custom: the contract names no notice period. '
-        'Orientation, not legal advice.',
+        'Notice must arrive by: Tuesday 15 December 2026',
+        '  § 621 Nr. 3 BGB: If the fee is measured by the month, a notice that arrives by the 15th '
+        'ends the contract at the end of that month. Orientation, not legal advice.',
         '6 of 24 steps done',
         ''], lines[:6]
     assert len(lines) == 40, len(lines)
@@ -234,9 +258,10 @@ def plan_json():
     expect(result, 1)
     plan = json.loads(result.out)
     assert plan['notice'] == {
-        'due': '2026-12-17',
-        'rule': 'Two weeks before the last working day, by custom: the contract names no notice '
-                'period. Orientation, not legal advice.'}
+        'due': '2026-12-15',
+        'rule': '§ 621 Nr. 3 BGB: If the fee is measured by the month, a notice that arrives by '
+                'the 15th ends the contract at the end of that month. Orientation, not legal '
+                'advice.'}
     assert (plan['done'], plan['total'], plan['conflicts']) == (6, 24, 1)
     domain = next(step for step in plan['steps'] if step['name'] == 'Domain umziehen')
     del domain['id'], domain['origin']

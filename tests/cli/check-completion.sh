@@ -35,7 +35,7 @@ propose ()
 }
 
 echo 1..17
-propose 'list check plan letter holidays help' ''
+propose 'list check plan letter holidays notice help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a

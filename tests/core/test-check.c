@@ -11,12 +11,14 @@
 #include "core/base/aus-enum.h"
 #include "core/client/aus-deliverable.h"
 #include "core/client/aus-payment.h"
+#include "../lib/aus-law-fixture.h"
 
 typedef struct
 {
   AusClient *client;
   AusNetwork *network;
   AusSender *sender;
+  AusLawBook *law;
 } Fixture;
 
 static AusDate
@@ -98,6 +100,7 @@ set_up (Fixture       *fixture,
   fixture->client = aus_client_new ();
   fixture->network = aus_network_new ();
   fixture->sender = aus_sender_new ();
+  fixture->law = aus_law_fixture_new ("");
 
   fill_client (fixture->client);
   colleague = aus_entity_list_add_new (fixture->network->colleagues);
@@ -115,6 +118,7 @@ tear_down (Fixture       *fixture,
   g_clear_object (&fixture->client);
   g_clear_object (&fixture->network);
   g_clear_object (&fixture->sender);
+  g_object_unref (fixture->law);
 }
 
 /* All issues as "severity path code", in one line. */
@@ -122,7 +126,8 @@ static char *
 check (Fixture *fixture)
 {
   g_autoptr (GPtrArray) issues =
-    aus_check_client (fixture->client, fixture->network, fixture->sender, day ("2026-11-23"));
+    aus_check_client (fixture->client, fixture->network, fixture->sender, fixture->law,
+                      day ("2026-11-23"));
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < issues->len; i++)
@@ -153,7 +158,7 @@ test_clean (Fixture       *fixture,
             gconstpointer  data)
 {
   g_autoptr (GPtrArray) alone =
-    aus_check_client (fixture->client, NULL, NULL, day ("2026-11-23"));
+    aus_check_client (fixture->client, NULL, NULL, fixture->law, day ("2026-11-23"));
 
   assert_issues (fixture, "");
   g_assert_cmpuint (alone->len, ==, 0);
@@ -434,7 +439,7 @@ test_titles (Fixture       *fixture,
 
   set_money (invoice, 0, NULL);
   g_object_set (invoice, "number", "", NULL);
-  issues = aus_check_client (fixture->client, NULL, NULL, day ("2026-11-23"));
+  issues = aus_check_client (fixture->client, NULL, NULL, fixture->law, day ("2026-11-23"));
   g_assert_cmpuint (issues->len, ==, 2);
   g_assert_cmpstr (((AusIssue *) g_ptr_array_index (issues, 1))->sentence, ==,
                    "Invoice “#1” has no amount.");

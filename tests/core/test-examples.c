@@ -11,6 +11,7 @@
 #include "core/plan/aus-plan.h"
 
 #include "example.h"
+#include "../lib/aus-law-fixture.h"
 
 /* What the examples are there to show, as the program reckons: plan, money, what is amiss. */
 
@@ -57,11 +58,13 @@ assert_plan (AusClient      *client,
              AusDate         today,
              const Expected *want)
 {
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("DE-SN");
   g_autoptr (AusPlan) plan = aus_plan_new (client, today);
   g_autoptr (GString) late = g_string_new (NULL);
   g_autoptr (GString) pinned = g_string_new (NULL);
   g_autoptr (GString) conflict = g_string_new (NULL);
 
+  aus_plan_set_law (plan, law);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (plan)); i++)
     {
       AusPlanItem *item = aus_plan_peek (plan, i);
@@ -106,8 +109,9 @@ assert_check (AusClient      *client,
               AusDate         today,
               const Expected *want)
 {
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("DE-SN");
   g_autoptr (GPtrArray) issues = aus_check_client (client, aus_library_get_network (library),
-                                                   aus_library_get_sender (library), today);
+                                                   aus_library_get_sender (library), law, today);
   g_autoptr (GString) warnings = g_string_new (NULL);
 
   for (guint i = 0; i < issues->len; i++)

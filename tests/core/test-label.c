@@ -16,7 +16,7 @@ static const struct
   { aus_law_get_type, 6 },             { aus_trade_get_type, 6 },
   { aus_address_use_get_type, 3 },     { aus_salutation_get_type, 3 },
   { aus_contract_kind_get_type, 4 },   { aus_contract_term_get_type, 2 },
-  { aus_fee_unit_get_type, 6 },        { aus_notice_unit_get_type, 3 },
+  { aus_fee_unit_get_type, 6 },        { aus_notice_unit_get_type, 4 },
   { aus_notice_days_get_type, 2 },     { aus_notice_anchor_get_type, 5 },
   { aus_contract_form_get_type, 3 },   { aus_project_outcome_get_type, 3 },
   { aus_asset_kind_get_type, 9 },      { aus_asset_outcome_get_type, 5 },
@@ -24,6 +24,8 @@ static const struct
   { aus_log_kind_get_type, 7 },        { aus_lane_get_type, 6 },
   { aus_step_state_get_type, 4 },      { aus_anchor_get_type, 6 },
   { aus_stage_get_type, 12 },          { aus_edition_get_type, 2 },
+  { aus_notice_channel_get_type, 4 },  { aus_hours_counted_get_type, 3 },
+  { aus_answer_get_type, 3 },
 };
 
 /* Every value has a word, and no two of one enumeration have the same. */

@@ -8,6 +8,7 @@
 
 #include "core/base/aus-format.h"
 #include "core/plan/aus-last-day-proposal.h"
+#include "../lib/aus-law-fixture.h"
 
 typedef struct
 {
@@ -53,12 +54,14 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   AusMoney fee = aus_money_new (180000, "EUR");
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("");
 
   fixture->client = aus_client_new ();
   g_object_set (fixture->client->contract, "fee", &fee, "fee-unit", AUS_FEE_UNIT_MONTH,
                 "notice-length", 1, "notice-unit", AUS_NOTICE_UNIT_MONTHS, "notice-anchor",
                 AUS_NOTICE_ANCHOR_MONTH_END, NULL);
   fixture->plan = aus_plan_new (fixture->client, day ("2026-11-23"));
+  aus_plan_set_law (fixture->plan, law);
   add (fixture, "Sort", AUS_ANCHOR_LAST_DAY, -10, 4);
   add (fixture, "Record", AUS_ANCHOR_LAST_DAY, 0, 1);
   add (fixture, "Thanks", AUS_ANCHOR_LAST_DAY, 5, 1);

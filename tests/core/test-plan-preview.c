@@ -8,6 +8,7 @@
 
 #include "core/base/aus-history.h"
 #include "core/plan/aus-plan-preview.h"
+#include "../lib/aus-law-fixture.h"
 
 typedef struct
 {
@@ -42,11 +43,13 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("");
   AusDate last_day = day ("2026-12-31");
 
   fixture->client = aus_client_new ();
   g_object_set (fixture->client->ending, "last-day", &last_day, NULL);
   fixture->plan = aus_plan_new (fixture->client, day ("2026-11-23"));
+  aus_plan_set_law (fixture->plan, law);
   add (fixture, "record", AUS_ANCHOR_LAST_DAY, 0, 1);
   add (fixture, "domain", AUS_ANCHOR_LAST_DAY, -5, 5);
   add (fixture, "thanks", AUS_ANCHOR_LAST_DAY, 5, 1);

@@ -9,6 +9,7 @@
 
 #include "core/base/aus-json.h"
 #include "core/plan/aus-plan-conflict.h"
+#include "../lib/aus-law-fixture.h"
 
 typedef struct
 {
@@ -91,9 +92,12 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("");
+
   fixture->client = aus_client_new ();
   set_day (fixture->client->ending, "last-day", "2026-12-31");
   fixture->plan = aus_plan_new (fixture->client, day ("2026-11-23"));
+  aus_plan_set_law (fixture->plan, law);
 }
 
 static void

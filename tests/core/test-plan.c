@@ -8,8 +8,8 @@
 #include "config.h"
 
 #include "core/base/aus-history.h"
-#include "core/plan/aus-notice-due.h"
 #include "core/plan/aus-plan.h"
+#include "../lib/aus-law-fixture.h"
 
 typedef struct
 {
@@ -98,9 +98,12 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("");
+
   fixture->client = aus_client_new ();
   set_ending (fixture->client, "last-day", "2026-12-31");
   fixture->plan = aus_plan_new (fixture->client, day ("2026-11-23"));
+  aus_plan_set_law (fixture->plan, law);
   fixture->heard = g_string_new (NULL);
   g_signal_connect (fixture->plan, "items-changed", G_CALLBACK (on_items_changed_cb),
                     fixture->heard);
@@ -646,80 +649,6 @@ test_undo (Fixture       *fixture,
   g_assert_false (aus_history_can_undo (history));
 }
 
-/* --- notice ----------------------------------------------------------------------------------- */
-
-static const struct
-{
-  const char *last_day;
-  int length;
-  AusNoticeUnit unit;
-  AusNoticeDays days;
-  AusNoticeAnchor anchor;
-  const char *due;
-} notices[] = {
-  { "2026-12-31", 0, 0, 0, 0, "2026-12-17" },
-  { "2026-12-31", 14, AUS_NOTICE_UNIT_DAYS, 0, 0, "2026-12-17" },
-  { "2026-12-31", 10, AUS_NOTICE_UNIT_DAYS, AUS_NOTICE_DAYS_WORKING, 0, "2026-12-17" },
-  { "2026-12-31", 4, AUS_NOTICE_UNIT_WEEKS, 0, 0, "2026-12-03" },
-  { "2026-12-31", 6, AUS_NOTICE_UNIT_WEEKS, 0, AUS_NOTICE_ANCHOR_QUARTER_END, "2026-11-19" },
-  { "2026-12-31", 1, AUS_NOTICE_UNIT_MONTHS, 0, 0, "2026-11-30" },
-  { "2026-12-31", 3, AUS_NOTICE_UNIT_MONTHS, 0, AUS_NOTICE_ANCHOR_MONTH_END, "2026-09-30" },
-  { "2027-02-28", 1, AUS_NOTICE_UNIT_MONTHS, 0, 0, "2027-01-31" },
-  { "2027-03-31", 1, AUS_NOTICE_UNIT_MONTHS, 0, 0, "2027-02-28" },
-  { "2027-01-10", 2, AUS_NOTICE_UNIT_WEEKS, 0, AUS_NOTICE_ANCHOR_MID_OR_MONTH_END, "2027-01-01" },
-  { "2027-01-16", 2, AUS_NOTICE_UNIT_WEEKS, 0, AUS_NOTICE_ANCHOR_MID_OR_MONTH_END, "2027-01-17" },
-  { "2027-02-10", 1, AUS_NOTICE_UNIT_MONTHS, 0, AUS_NOTICE_ANCHOR_QUARTER_END, "2027-02-28" },
-  { "2027-02-10", 1, AUS_NOTICE_UNIT_MONTHS, 0, AUS_NOTICE_ANCHOR_YEAR_END, "2027-11-30" },
-};
-
-static void
-test_notice_due (Fixture       *fixture,
-                 gconstpointer  data)
-{
-  AusDate due;
-  g_autofree char *none = NULL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (notices); i++)
-    {
-      g_autofree char *rule = NULL;
-
-      g_test_message ("notice %" G_GSIZE_FORMAT, i);
-      set_ending (fixture->client, "last-day", notices[i].last_day);
-      g_object_set (fixture->client->contract, "notice-length", notices[i].length,
-                    "notice-unit", notices[i].unit, "notice-days", notices[i].days,
-                    "notice-anchor", notices[i].anchor, NULL);
-      g_assert_true (
-        aus_plan_get_notice_due (fixture->client, day ("2026-11-23"), &due, &rule));
-      assert_day (due, notices[i].due);
-      g_assert_true (g_str_has_suffix (rule, " Orientation, not legal advice."));
-    }
-
-  set_ending (fixture->client, "last-day", "");
-  g_assert_false (aus_plan_get_notice_due (fixture->client, day ("2026-11-23"), &due, &none));
-  g_assert_null (none);
-  assert_day (due, "");
-}
-
-static void
-test_notice_rule (Fixture       *fixture,
-                  gconstpointer  data)
-{
-  AusDate due;
-  g_autofree char *custom = NULL;
-  g_autofree char *clause = NULL;
-
-  aus_plan_get_notice_due (fixture->client, day ("2026-11-23"), &due, &custom);
-  g_assert_cmpstr (custom, ==,
-                   "Two weeks before the last working day, by custom: the contract names no "
-                   "notice period. Orientation, not legal advice.");
-  g_object_set (fixture->client->contract, "notice-length", 1, "notice-unit",
-                AUS_NOTICE_UNIT_MONTHS, "notice-anchor", AUS_NOTICE_ANCHOR_MONTH_END, NULL);
-  aus_plan_get_notice_due (fixture->client, day ("2026-11-23"), &due, &clause);
-  g_assert_cmpstr (clause, ==,
-                   "The contract asks for 1 month’s notice. It can end at the end of a month. "
-                   "Orientation, not legal advice.");
-}
-
 #define ADD(path, function) \
   g_test_add ("/aus/plan/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -749,8 +678,6 @@ main (int   argc,
   ADD ("freeze", test_freeze);
   ADD ("unrelated-edit", test_unrelated_edit);
   ADD ("undo", test_undo);
-  ADD ("notice-due", test_notice_due);
-  ADD ("notice-rule", test_notice_rule);
 
   return g_test_run ();
 }

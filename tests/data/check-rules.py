@@ -84,6 +84,35 @@ def holiday_problems(holidays):
         known.add(name)
 
 
+# Chosen by the engine under these names: src/core/law/aus-notice-choice.c
+NOTICE_RULES = {
+    'DE-623', 'DE-624', 'DE-620', 'DE-625', 'DE-contract', 'DE-648', 'DE-627', 'DE-621-1',
+    'DE-621-2', 'DE-621-3', 'DE-621-4', 'DE-621-5a', 'DE-621-5b', 'AT-employment', 'AT-1159-6',
+    'AT-contract', 'AT-1168', 'AT-open', 'CH-employment', 'CH-contract', 'CH-377', 'CH-404',
+    'GB-contract', 'GB-reasonable', 'US-contract', 'XX-employment', 'XX-fixed', 'XX-contract',
+    'XX-default-14',
+}
+
+
+def notice_problems(notice):
+    ids = [rule['id'] for rule in notice['rules']]
+    if len(set(ids)) != len(ids):
+        yield 'an id is used twice'
+    if not NOTICE_RULES <= set(ids):
+        yield f'missing: {", ".join(sorted(NOTICE_RULES - set(ids)))}'
+    for rule in notice['rules']:
+        name, inputs = rule['id'], rule['inputs']
+        kind, jurisdiction = rule['algorithm']['type'], rule['jurisdiction'].replace('*', 'XX')
+        if not name.startswith(jurisdiction + '-'):
+            yield f'{name}: of another jurisdiction'
+        if rule['sentence']['en'] == rule['sentence']['de']:
+            yield f'{name}: not translated'
+        if ('received' in inputs) != (kind not in ('fixed-end', 'refused', 'note')):
+            yield f'{name}: is the day of receipt asked for?'
+        if ('clause' in inputs) != (kind == 'clause'):
+            yield f'{name}: is the clause asked for?'
+
+
 def schema_problems(data, name, content):
     schema = json.loads((data / 'schemas' / f'{name}.schema.json').read_text('utf-8'))
     Draft202012Validator.check_schema(schema)
@@ -97,6 +126,7 @@ def files():
         yield f'plan-{trade}', 'plan-template', \
             lambda content, trade=trade: template_problems(content, trade)
     yield 'holidays', 'holidays', holiday_problems
+    yield 'notice', 'notice', notice_problems
 
 
 def main():

@@ -10,6 +10,7 @@
 #include "core/base/aus-error.h"
 #include "core/base/aus-paths.h"
 #include "exchange/aus-plan-calendar.h"
+#include "../lib/aus-law-fixture.h"
 
 /* What the calendar of a plan says, read back with libical. (check-calendar.py reads it with
  * another program's eyes and holds it against whole files.) */
@@ -50,6 +51,7 @@ set_up (Fixture       *self,
         gconstpointer  data)
 {
   AusDate last = aus_date_new (2026, 12, 31), sent = aus_date_new (2026, 12, 10);
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("");
 
   self->client = aus_client_new ();
   g_object_set (self->client, "id", CLIENT, "legal-name", "Meyer, Söhne\nund Töchter",
@@ -69,6 +71,7 @@ set_up (Fixture       *self,
   self->sender = aus_sender_new ();
   g_object_set (self->sender, "name", "Jo Park", NULL);
   self->plan = aus_plan_new (self->client, aus_date_new (2026, 11, 23));
+  aus_plan_set_law (self->plan, law);
   self->history = aus_history_new (AUS_ENTITY (self->client));
 }
 

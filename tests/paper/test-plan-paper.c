@@ -15,6 +15,7 @@
 #include "paper/aus-pdf.h"
 #include "paper/aus-plan-paper.h"
 #include "read-pdf.h"
+#include "../lib/aus-law-fixture.h"
 
 #define TODAY aus_date_new (2026, 11, 23)
 
@@ -69,12 +70,14 @@ static Paper *
 paper_new (const char *json)
 {
   Paper *self = g_new0 (Paper, 1);
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("");
 
   self->client = aus_client_new ();
   self->sender = aus_sender_new ();
   read_entity (AUS_ENTITY (self->client), json);
   g_object_set (self->sender, "name", "Jule Hartwig", NULL);
   self->plan = aus_plan_new (self->client, TODAY);
+  aus_plan_set_law (self->plan, law);
 
   return self;
 }

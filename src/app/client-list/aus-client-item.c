@@ -16,6 +16,7 @@ struct _AusClientItem
 {
   GObject parent_instance;
 
+  AusLawBook *law; /* may be NULL */
   AusDate today;
   guint group;
   char *heading;
@@ -99,7 +100,7 @@ work_out_detail (AusClientItem *self)
     case AUS_FILE_STATUS_GONE:
     default:
       if (self->client != NULL)
-        self->detail = aus_client_outlook (self->client, self->today, &self->urgent);
+        self->detail = aus_client_outlook (self->client, self->law, self->today, &self->urgent);
       else
         self->detail = g_strdup ("");
     }
@@ -243,6 +244,7 @@ aus_client_item_dispose (GObject *object)
 
   disconnect_client (self);
   g_clear_object (&self->file);
+  g_clear_object (&self->law);
 
   G_OBJECT_CLASS (aus_client_item_parent_class)->dispose (object);
 }
@@ -289,12 +291,14 @@ aus_client_item_init (AusClientItem *self)
 
 AusClientItem *
 aus_client_item_new (AusClientFile *file,
+                     AusLawBook    *law,
                      AusDate        today)
 {
   AusClientItem *self = g_object_new (AUS_TYPE_CLIENT_ITEM, NULL);
 
   self->file = g_object_ref (file);
   self->today = today;
+  aus_client_item_set_law (self, law);
   g_signal_connect_object (file, "notify::client", G_CALLBACK (on_notify_client_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (file, "notify::status", G_CALLBACK (on_notify_status_cb), self,
@@ -350,6 +354,21 @@ aus_client_item_set_today (AusClientItem *self,
     return;
 
   self->today = today;
+  forget_detail (self);
+}
+
+void
+aus_client_item_set_law (AusClientItem *self,
+                         AusLawBook    *law)
+{
+  if (self->law == law)
+    return;
+
+  if (self->law != NULL)
+    g_signal_handlers_disconnect_by_func (self->law, forget_detail, self);
+  g_set_object (&self->law, law);
+  if (law != NULL)
+    g_signal_connect_object (law, "changed", G_CALLBACK (forget_detail), self, G_CONNECT_SWAPPED);
   forget_detail (self);
 }
 

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/law/aus-law-book.h"
 #include "core/library/aus-client-file.h"
 
 G_BEGIN_DECLS
@@ -24,7 +25,9 @@ G_BEGIN_DECLS
 #define AUS_TYPE_CLIENT_ITEM (aus_client_item_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientItem, aus_client_item, AUS, CLIENT_ITEM, GObject)
 
+/* @law: NULL when there is none. References both. */
 AusClientItem *aus_client_item_new         (AusClientFile *file,
+                                            AusLawBook    *law,
                                             AusDate        today) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Transfer none */
@@ -39,6 +42,8 @@ guint          aus_client_item_get_group   (AusClientItem *self);
 gboolean       aus_client_item_matches     (AusClientItem *self,
                                             const char    *needle);
 
+void           aus_client_item_set_law     (AusClientItem *self,
+                                            AusLawBook    *law);
 void           aus_client_item_set_today   (AusClientItem *self,
                                             AusDate        today);
 void           aus_client_item_set_heading (AusClientItem *self,

@@ -219,6 +219,12 @@ on_notify_library_cb (AusClientList *self)
 }
 
 static void
+on_notify_law_cb (AusClientList *self)
+{
+  aus_client_model_set_law (self->model, aus_session_get_law (self->session));
+}
+
+static void
 on_notify_today_cb (AusClientList *self)
 {
   aus_client_model_set_today (self->model, aus_session_get_today (self->session));
@@ -235,6 +241,9 @@ set_session (AusClientList *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::today", G_CALLBACK (on_notify_today_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::law", G_CALLBACK (on_notify_law_cb), self,
+                           G_CONNECT_SWAPPED);
+  on_notify_law_cb (self);
   on_notify_today_cb (self);
   on_notify_library_cb (self);
 }

@@ -15,6 +15,7 @@ struct _AusClientModel
   GObject parent_instance;
 
   AusLibrary *library;
+  AusLawBook *law;
   AusDate today;
   char *needle;
   gboolean show_finished;
@@ -239,7 +240,7 @@ make_item (AusClientModel *self,
            guint           position)
 {
   g_autoptr (AusClientFile) file = g_list_model_get_item (G_LIST_MODEL (self->library), position);
-  AusClientItem *item = aus_client_item_new (file, self->today);
+  AusClientItem *item = aus_client_item_new (file, self->law, self->today);
 
   g_signal_connect_object (item, "moved", G_CALLBACK (on_item_moved_cb), self, G_CONNECT_SWAPPED);
 
@@ -378,6 +379,7 @@ aus_client_model_dispose (GObject *object)
 
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_object (&self->library);
+  g_clear_object (&self->law);
 
   G_OBJECT_CLASS (aus_client_model_parent_class)->dispose (object);
 }
@@ -457,6 +459,17 @@ AusClientModel *
 aus_client_model_new (void)
 {
   return g_object_new (AUS_TYPE_CLIENT_MODEL, NULL);
+}
+
+void
+aus_client_model_set_law (AusClientModel *self,
+                          AusLawBook     *law)
+{
+  g_return_if_fail (AUS_IS_CLIENT_MODEL (self));
+
+  g_set_object (&self->law, law);
+  for (guint i = 0; i < self->all->len; i++)
+    aus_client_item_set_law (g_ptr_array_index (self->all, i), law);
 }
 
 void

@@ -27,7 +27,9 @@ G_DECLARE_FINAL_TYPE (AusClientModel, aus_client_model, AUS, CLIENT_MODEL, GObje
 
 AusClientModel *aus_client_model_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 
-/* For the sentences of all items */
+/* For the sentences of all items; @law may be NULL */
+void            aus_client_model_set_law     (AusClientModel *self,
+                                              AusLawBook     *law);
 void            aus_client_model_set_today   (AusClientModel *self,
                                               AusDate         today);
 

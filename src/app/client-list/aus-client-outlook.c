@@ -9,7 +9,7 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/ending/aus-figures.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 
 #include <glib/gi18n.h>
 
@@ -79,9 +79,10 @@ say_conversation (AusEnding *ending,
 }
 
 static char *
-say_notice (AusClient *client,
-            AusDate    today,
-            gboolean  *urgent)
+say_notice (AusClient  *client,
+            AusLawBook *law,
+            AusDate     today,
+            gboolean   *urgent)
 {
   AusEnding *ending = client->ending;
   AusDate due;
@@ -91,8 +92,12 @@ say_notice (AusClient *client,
                                               : g_strdup (_("Last day not set yet"));
   if (aus_date_is_set (ending->notice_sent))
     return say_day (_("Notice sent on %s"), ending->notice_sent);
-  if (!aus_plan_get_notice_due (client, today, &due, NULL))
+  if (!aus_date_is_set (ending->last_day))
     return g_strdup (_("Last day not set yet"));
+
+  due = aus_notice_get_due (law, client, today);
+  if (!aus_date_is_set (due))
+    return say_last_day (ending, today);
 
   *urgent = aus_date_compare (due, today) < 0;
 
@@ -137,9 +142,10 @@ say_running (const AusFigures *figures,
 }
 
 char *
-aus_client_outlook (AusClient *client,
-                    AusDate    today,
-                    gboolean  *urgent)
+aus_client_outlook (AusClient  *client,
+                    AusLawBook *law,
+                    AusDate     today,
+                    gboolean   *urgent)
 {
   AusEnding *ending = client->ending;
   AusFigures figures;
@@ -161,7 +167,7 @@ aus_client_outlook (AusClient *client,
     case AUS_STAGE_NOTICE:
     case AUS_STAGE_OPTIONS:
     case AUS_STAGE_WRITING:
-      return say_notice (client, today, urgent);
+      return say_notice (client, law, today, urgent);
     case AUS_STAGE_CLOSE:
       return say_closing (&figures, urgent);
     case AUS_STAGE_CLOSED:

@@ -131,9 +131,11 @@ static void
 show_issues (AusPapersPage *self)
 {
   AusLibrary *library = get_library (self);
+  AusSession *session = aus_client_pane_get_session (AUS_CLIENT_PANE (self));
   g_autoptr (GPtrArray) issues = aus_check_client (get_client (self),
                                                    aus_library_get_network (library),
                                                    aus_library_get_sender (library),
+                                                   aus_session_get_law (session),
                                                    get_today (self));
   GtkListBoxRow *row;
   g_autofree char *summary = NULL;

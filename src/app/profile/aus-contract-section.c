@@ -18,7 +18,7 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 
 struct _AusContractSection
 {
@@ -34,6 +34,7 @@ struct _AusContractSection
   GtkLabel *due_rule;
 
   AusClient *client;
+  AusLawBook *book; /* may be NULL */
   AusDate today;
 };
 
@@ -43,9 +44,10 @@ typedef enum
 {
   PROP_CLIENT = 1,
   PROP_TODAY,
+  PROP_LAW,
 } AusContractSectionProperty;
 
-static GParamSpec *properties[PROP_TODAY + 1];
+static GParamSpec *properties[PROP_LAW + 1];
 
 /* --- what the closed rows say ----------------------------------------------------------------- */
 
@@ -97,6 +99,8 @@ tell_length (AusContract *contract)
       return g_strdup_printf (ngettext ("%d day", "%d days", (gulong) n), n);
     case AUS_NOTICE_UNIT_MONTHS:
       return g_strdup_printf (ngettext ("%d month", "%d months", (gulong) n), n);
+    case AUS_NOTICE_UNIT_HALF_MONTHS:
+      return g_strdup_printf (ngettext ("%d half month", "%d half months", (gulong) n), n);
     case AUS_NOTICE_UNIT_WEEKS:
     default:
       return g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) n), n);
@@ -119,26 +123,37 @@ tell_notice (AusContract *contract)
                         aus_label (AUS_TYPE_NOTICE_ANCHOR, contract->notice_anchor));
 }
 
+/* "Notice must arrive by Tue 15 Dec", or why there is no such day */
+static char *
+tell_due (const AusNotice *notice)
+{
+  g_autofree char *latest = aus_format_date (notice->latest, AUS_DATE_STYLE_WEEKDAY,
+                                             aus_ui_locale ());
+
+  if (*latest == '\0' || notice->too_late)
+    return g_strdup (notice->sentence);
+
+  /* Translators: %s is a day, such as “Thu 10 Dec” */
+  return g_strdup_printf (_("Notice must arrive by %s"), latest);
+}
+
 static void
 show_due (AusContractSection *self)
 {
-  AusDate date;
-  g_autofree char *rule = NULL;
-  g_autofree char *day = NULL;
+  g_autoptr (AusNotice) notice = NULL;
   g_autofree char *title = NULL;
-  gboolean known = aus_date_is_set (self->today)
-                   && !aus_date_is_set (self->client->ending->notice_received)
-                   && aus_plan_get_notice_due (self->client, self->today, &date, &rule);
+  g_autofree char *reason = NULL;
 
-  gtk_widget_set_visible (self->due, known);
-  if (!known)
+  if (aus_date_is_set (self->today))
+    notice = aus_notice_new_for_client (self->book, self->client, self->today);
+  gtk_widget_set_visible (self->due, notice != NULL);
+  if (notice == NULL)
     return;
 
-  day = aus_format_date (date, AUS_DATE_STYLE_WEEKDAY, aus_ui_locale ());
-  /* Translators: %s is a day, such as “Thu 10 Dec” */
-  title = g_strdup_printf (_("Notice must arrive by %s"), day);
+  title = tell_due (notice);
+  reason = aus_notice_dup_reason (notice);
   gtk_label_set_text (self->due_title, title);
-  gtk_label_set_text (self->due_rule, rule);
+  gtk_label_set_text (self->due_rule, reason);
 }
 
 static void
@@ -181,6 +196,21 @@ set_client (AusContractSection *self,
 }
 
 static void
+set_book (AusContractSection *self,
+          AusLawBook         *book)
+{
+  if (self->book == book)
+    return;
+
+  if (self->book != NULL)
+    g_signal_handlers_disconnect_by_func (self->book, describe, self);
+  g_set_object (&self->book, book);
+  if (book != NULL)
+    g_signal_connect_swapped (book, "changed", G_CALLBACK (describe), self);
+  describe (self);
+}
+
+static void
 aus_contract_section_get_property (GObject    *object,
                                    guint       id,
                                    GValue     *value,
@@ -195,6 +225,9 @@ aus_contract_section_get_property (GObject    *object,
       break;
     case PROP_TODAY:
       aus_date_value_set (value, self->today);
+      break;
+    case PROP_LAW:
+      g_value_set_object (value, self->book);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -218,6 +251,9 @@ aus_contract_section_set_property (GObject      *object,
       self->today = aus_date_value_get (value);
       describe (self);
       break;
+    case PROP_LAW:
+      set_book (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -230,6 +266,9 @@ aus_contract_section_dispose (GObject *object)
 
   if (self->client != NULL)
     g_signal_handlers_disconnect_by_func (self->client, describe, self);
+  if (self->book != NULL)
+    g_signal_handlers_disconnect_by_func (self->book, describe, self);
+  g_clear_object (&self->book);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CONTRACT_SECTION);
   g_clear_object (&self->client);
 
@@ -249,6 +288,7 @@ aus_contract_section_class_init (AusContractSectionClass *klass)
 
   properties[PROP_CLIENT] = g_param_spec_object ("client", NULL, NULL, AUS_TYPE_CLIENT, flags);
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
+  properties[PROP_LAW] = g_param_spec_object ("law", NULL, NULL, AUS_TYPE_LAW_BOOK, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (AUS_TYPE_CHIP);

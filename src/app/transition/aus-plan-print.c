@@ -14,7 +14,7 @@
 #include "app/papers/aus-print.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-paths.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 #include "paper/aus-plan-paper.h"
 
 struct _AusPlanPrint
@@ -62,11 +62,13 @@ make_pages_from (AusPlanPrint        *self,
                  GError             **error)
 {
   gboolean own = get_edition (self) == AUS_EDITION_MINE;
+  g_autoptr (AusNotice) notice =
+    aus_notice_new_for_client (aus_plan_get_law (self->plan), aus_plan_get_client (self->plan),
+                               aus_plan_get_today (self->plan));
   g_autofree char *rule = NULL;
-  AusDate due;
 
-  aus_plan_get_notice_due (aus_plan_get_client (self->plan), aus_plan_get_today (self->plan), &due,
-                           &rule);
+  if (notice != NULL && aus_date_is_set (notice->latest))
+    rule = aus_notice_dup_reason (notice);
 
   return aus_plan_paper_new (self->plan,
                              aus_library_get_sender (aus_session_get_library (self->session)),

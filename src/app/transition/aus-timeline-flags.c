@@ -8,7 +8,7 @@
 
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 
 #include <glib/gi18n.h>
 
@@ -55,12 +55,12 @@ aus_timeline_flags_list (AusPlan *plan)
   AusEnding *ending = client->ending;
   AusDate last_day = aus_plan_get_last_day (plan);
   GArray *flags = g_array_new (FALSE, TRUE, sizeof (AusTimelineFlag));
-  AusDate due;
+  AusDate due = aus_notice_get_due (aus_plan_get_law (plan), client, aus_plan_get_today (plan));
 
   g_array_set_clear_func (flags, (GDestroyNotify) aus_timeline_flag_clear);
   add (flags, AUS_TIMELINE_FLAG_TODAY, aus_plan_get_today (plan), _("Today"));
   if (!aus_date_is_set (ending->notice_received) &&
-      aus_plan_get_notice_due (client, aus_plan_get_today (plan), &due, NULL))
+      aus_date_is_set (due))
     add (flags, AUS_TIMELINE_FLAG_DEADLINE, due, _("Notice must arrive"));
   add (flags, AUS_TIMELINE_FLAG_PLAIN, ending->notice_sent, _("Notice sent"));
   add (flags, AUS_TIMELINE_FLAG_PLAIN, ending->notice_received, _("Notice received"));

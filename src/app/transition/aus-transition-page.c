@@ -79,6 +79,7 @@ update_planner (AusTransitionPage *self)
       plan = aus_plan_new (client, get_today (self));
       g_object_bind_property (aus_session_get_calendars (self->session), "work", plan, "calendar",
                               G_BINDING_SYNC_CREATE);
+      g_object_bind_property (self->session, "law", plan, "law", G_BINDING_SYNC_CREATE);
       self->planner =
           aus_planner_new (plan, aus_data_file_get_history (AUS_DATA_FILE (self->file)));
       g_object_bind_property (self->file, "editable", self->planner, "editable",

@@ -14,7 +14,7 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/ending/aus-figures.h"
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 
 #include <glib/gi18n.h>
 
@@ -74,31 +74,36 @@ update_notice (AusTransitionSummary *self,
                AusClient            *client,
                AusDate               today)
 {
-  AusEnding *ending = client->ending;
-  g_autofree char *value = NULL;
+  g_autoptr (AusNotice) notice =
+    aus_notice_new_for_client (aus_plan_get_law (get_plan (self)), client, today);
+  AusDate received = client->ending->notice_received;
+  AusDate due = notice != NULL ? notice->latest : AUS_DATE_NONE;
+  g_autofree char *value = format_short (aus_date_is_set (received) ? received : due);
   g_autofree char *detail = NULL;
-  g_autofree char *rule = NULL;
-  AusDate due;
+  g_autofree char *reason = notice != NULL ? aus_notice_dup_reason (notice) : NULL;
 
-  if (aus_date_is_set (ending->notice_received))
+  if (aus_date_is_set (received))
     {
-      value = format_short (ending->notice_received);
-      detail = format_distance (aus_date_days_between (today, ending->notice_received));
+      detail = format_distance (aus_date_days_between (today, received));
       aus_figure_set (self->notice, C_("figure", "Notice received"), value, detail, FALSE);
     }
-  else if (aus_plan_get_notice_due (client, today, &due, &rule))
+  else if (aus_date_is_set (due))
     {
-      value = format_short (due);
       detail = format_distance (aus_date_days_between (today, due));
       aus_figure_set (self->notice, C_("figure", "Notice due"), value, detail,
                       aus_date_compare (due, today) < 0);
+    }
+  else if (notice != NULL && notice->outcome != AUS_NOTICE_OUTCOME_DATE)
+    {
+      aus_figure_set (self->notice, C_("figure", "Notice due"), "–", _("no ordinary notice"),
+                      FALSE);
     }
   else
     {
       aus_figure_set (self->notice, C_("figure", "Notice due"), "–",
                       _("needs a last working day"), FALSE);
     }
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->notice), rule);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->notice), reason);
 }
 
 static void

@@ -23,6 +23,13 @@ static const AusField fields[] = {
   AUS_ENUM (AusContract, notice_anchor, aus_notice_anchor_get_type, AUS_NOTICE_ANCHOR_ANY),
   AUS_ENUM (AusContract, form, aus_contract_form_get_type, AUS_CONTRACT_FORM_NONE),
   AUS_INT (AusContract, cure_days, 0, 999),
+  AUS_BOOL (AusContract, notice_in_term),
+  AUS_ENUM (AusContract, hours_counted, aus_hours_counted_get_type, AUS_HOURS_COUNTED_ASK),
+  AUS_BOOL (AusContract, main_occupation),
+  AUS_BOOL (AusContract, special_trust),
+  AUS_ENUM (AusContract, free_employee, aus_answer_get_type, AUS_ANSWER_UNKNOWN),
+  AUS_BOOL (AusContract, trial_month),
+  AUS_BOOL (AusContract, employment),
 };
 
 static void

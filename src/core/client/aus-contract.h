@@ -35,6 +35,13 @@ struct _AusContract
   AusNoticeAnchor notice_anchor;
   AusContractForm form;
   int cure_days;                 /* days to put things right before a notice for cause */
+  gboolean notice_in_term;       /* notice may be given before a fixed term is over */
+  AusHoursCounted hours_counted; /* for a fee per hour */
+  gboolean main_occupation;      /* it takes all or most of my working time (§ 621 Nr. 5 BGB) */
+  gboolean special_trust;        /* all conditions of § 627 BGB were confirmed */
+  AusAnswer free_employee;       /* freier Dienstnehmer, § 4 Abs. 4 ASVG */
+  gboolean trial_month;          /* a first month on trial was agreed (§ 1159 Abs. 6 ABGB) */
+  gboolean employment;           /* it is a contract of employment: not what the program is for */
 };
 
 AusContract *aus_contract_new (void) G_GNUC_WARN_UNUSED_RESULT;

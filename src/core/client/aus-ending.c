@@ -15,6 +15,7 @@ static const AusField fields[] = {
   AUS_DATE (AusEnding, conversation_on),
   AUS_DATE (AusEnding, notice_sent),
   AUS_DATE (AusEnding, notice_received),
+  AUS_ENUM (AusEnding, notice_channel, aus_notice_channel_get_type, AUS_NOTICE_CHANNEL_LETTER),
   AUS_DATE (AusEnding, last_day),
   AUS_DATE (AusEnding, contract_end),
   AUS_STRING (AusEnding, reason),

@@ -27,6 +27,7 @@ struct _AusEnding
   AusDate conversation_on;
   AusDate notice_sent;
   AusDate notice_received;
+  AusNoticeChannel notice_channel; /* how the notice is sent */
   AusDate last_day;         /* last working day */
   AusDate contract_end;
   char *reason;             /* private */

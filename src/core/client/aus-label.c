@@ -77,6 +77,7 @@ static const char * const notice_unit_labels[][2] = {
   [AUS_NOTICE_UNIT_DAYS] = { "notice unit", NC_ ("notice unit", "days") },
   [AUS_NOTICE_UNIT_WEEKS] = { "notice unit", NC_ ("notice unit", "weeks") },
   [AUS_NOTICE_UNIT_MONTHS] = { "notice unit", NC_ ("notice unit", "months") },
+  [AUS_NOTICE_UNIT_HALF_MONTHS] = { "notice unit", NC_ ("notice unit", "half months") },
 };
 
 static const char * const notice_days_labels[][2] = {
@@ -99,6 +100,27 @@ static const char *const contract_form_labels[][2] = {
                                NC_ ("contract form", "Text form (e-mail is enough)") },
   [AUS_CONTRACT_FORM_WRITTEN] = { "contract form",
                                   NC_ ("contract form", "In writing (signed letter)") },
+};
+
+static const char * const notice_channel_labels[][2] = {
+  [AUS_NOTICE_CHANNEL_LETTER] = { "notice channel", NC_ ("notice channel", "Letter") },
+  [AUS_NOTICE_CHANNEL_REGISTERED] = { "notice channel",
+                                      NC_ ("notice channel", "Registered letter") },
+  [AUS_NOTICE_CHANNEL_MESSENGER] = { "notice channel", NC_ ("notice channel", "Messenger") },
+  [AUS_NOTICE_CHANNEL_EMAIL] = { "notice channel", NC_ ("notice channel", "E-mail") },
+};
+
+static const char * const hours_counted_labels[][2] = {
+  [AUS_HOURS_COUNTED_ASK] = { "hours counted", NC_ ("hours counted", "Not known yet") },
+  [AUS_HOURS_COUNTED_BY_DAY] = { "hours counted", NC_ ("hours counted", "Like a fee by the day") },
+  [AUS_HOURS_COUNTED_NOT_BY_TIME] = { "hours counted",
+                                      NC_ ("hours counted", "Like a fee not by time") },
+};
+
+static const char * const answer_labels[][2] = {
+  [AUS_ANSWER_UNKNOWN] = { "answer", NC_ ("answer", "Not known yet") },
+  [AUS_ANSWER_YES] = { "answer", NC_ ("answer", "Yes") },
+  [AUS_ANSWER_NO] = { "answer", NC_ ("answer", "No") },
 };
 
 static const char * const project_outcome_labels[][2] = {
@@ -220,6 +242,9 @@ static const Labels all[] = {
   LABELS (notice_days),
   LABELS (notice_anchor),
   LABELS (contract_form),
+  LABELS (notice_channel),
+  LABELS (hours_counted),
+  LABELS (answer),
   LABELS (project_outcome),
   LABELS (asset_kind),
   LABELS (asset_outcome),

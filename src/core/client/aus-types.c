@@ -52,7 +52,8 @@ G_DEFINE_ENUM_TYPE (AusFeeUnit, aus_fee_unit,
 G_DEFINE_ENUM_TYPE (AusNoticeUnit, aus_notice_unit,
                     G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_DAYS, "days"),
                     G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_WEEKS, "weeks"),
-                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_MONTHS, "months"))
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_MONTHS, "months"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_UNIT_HALF_MONTHS, "half-months"))
 G_DEFINE_ENUM_TYPE (AusNoticeDays, aus_notice_days,
                     G_DEFINE_ENUM_VALUE (AUS_NOTICE_DAYS_CALENDAR, "calendar"),
                     G_DEFINE_ENUM_VALUE (AUS_NOTICE_DAYS_WORKING, "working"))
@@ -66,6 +67,19 @@ G_DEFINE_ENUM_TYPE (AusContractForm, aus_contract_form,
                     G_DEFINE_ENUM_VALUE (AUS_CONTRACT_FORM_NONE, "none"),
                     G_DEFINE_ENUM_VALUE (AUS_CONTRACT_FORM_TEXT, "text"),
                     G_DEFINE_ENUM_VALUE (AUS_CONTRACT_FORM_WRITTEN, "written"))
+G_DEFINE_ENUM_TYPE (AusNoticeChannel, aus_notice_channel,
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_CHANNEL_LETTER, "letter"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_CHANNEL_REGISTERED, "registered"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_CHANNEL_MESSENGER, "messenger"),
+                    G_DEFINE_ENUM_VALUE (AUS_NOTICE_CHANNEL_EMAIL, "email"))
+G_DEFINE_ENUM_TYPE (AusHoursCounted, aus_hours_counted,
+                    G_DEFINE_ENUM_VALUE (AUS_HOURS_COUNTED_ASK, "ask"),
+                    G_DEFINE_ENUM_VALUE (AUS_HOURS_COUNTED_BY_DAY, "by-day"),
+                    G_DEFINE_ENUM_VALUE (AUS_HOURS_COUNTED_NOT_BY_TIME, "not-by-time"))
+G_DEFINE_ENUM_TYPE (AusAnswer, aus_answer,
+                    G_DEFINE_ENUM_VALUE (AUS_ANSWER_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (AUS_ANSWER_YES, "yes"),
+                    G_DEFINE_ENUM_VALUE (AUS_ANSWER_NO, "no"))
 G_DEFINE_ENUM_TYPE (AusProjectOutcome, aus_project_outcome,
                     G_DEFINE_ENUM_VALUE (AUS_PROJECT_OUTCOME_FINISH, "finish"),
                     G_DEFINE_ENUM_VALUE (AUS_PROJECT_OUTCOME_HAND_OVER, "hand-over"),

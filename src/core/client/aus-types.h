@@ -93,6 +93,7 @@ typedef enum
   AUS_NOTICE_UNIT_DAYS,
   AUS_NOTICE_UNIT_WEEKS,
   AUS_NOTICE_UNIT_MONTHS,
+  AUS_NOTICE_UNIT_HALF_MONTHS, /* three of them: a month and then 15 days (§ 189 (2) BGB) */
 } AusNoticeUnit;
 
 typedef enum
@@ -118,6 +119,33 @@ typedef enum
   AUS_CONTRACT_FORM_TEXT,
   AUS_CONTRACT_FORM_WRITTEN,
 } AusContractForm;
+
+/* How a notice travels */
+typedef enum
+{
+  AUS_NOTICE_CHANNEL_LETTER,
+  AUS_NOTICE_CHANNEL_REGISTERED,
+  AUS_NOTICE_CHANNEL_MESSENGER,
+  AUS_NOTICE_CHANNEL_EMAIL,
+} AusNoticeChannel;
+
+#define AUS_N_NOTICE_CHANNELS 4
+
+/* What an hourly fee counts as: the law has no rule for hours */
+typedef enum
+{
+  AUS_HOURS_COUNTED_ASK,
+  AUS_HOURS_COUNTED_BY_DAY,
+  AUS_HOURS_COUNTED_NOT_BY_TIME,
+} AusHoursCounted;
+
+/* To a question that the user may leave open */
+typedef enum
+{
+  AUS_ANSWER_UNKNOWN,
+  AUS_ANSWER_YES,
+  AUS_ANSWER_NO,
+} AusAnswer;
 
 typedef enum
 {
@@ -246,6 +274,9 @@ typedef enum
 #define AUS_TYPE_NOTICE_DAYS     (aus_notice_days_get_type ())
 #define AUS_TYPE_NOTICE_ANCHOR   (aus_notice_anchor_get_type ())
 #define AUS_TYPE_CONTRACT_FORM   (aus_contract_form_get_type ())
+#define AUS_TYPE_NOTICE_CHANNEL  (aus_notice_channel_get_type ())
+#define AUS_TYPE_HOURS_COUNTED   (aus_hours_counted_get_type ())
+#define AUS_TYPE_ANSWER          (aus_answer_get_type ())
 #define AUS_TYPE_PROJECT_OUTCOME (aus_project_outcome_get_type ())
 #define AUS_TYPE_ASSET_KIND      (aus_asset_kind_get_type ())
 #define AUS_TYPE_ASSET_OUTCOME   (aus_asset_outcome_get_type ())
@@ -271,6 +302,9 @@ GType aus_notice_unit_get_type     (void);
 GType aus_notice_days_get_type     (void);
 GType aus_notice_anchor_get_type   (void);
 GType aus_contract_form_get_type   (void);
+GType aus_notice_channel_get_type  (void);
+GType aus_hours_counted_get_type   (void);
+GType aus_answer_get_type          (void);
 GType aus_project_outcome_get_type (void);
 GType aus_asset_kind_get_type      (void);
 GType aus_asset_outcome_get_type   (void);

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/plan/aus-notice-due.h"
+#include "core/law/aus-notice.h"
 
 static gboolean
 is_after (AusDate a,
@@ -84,10 +84,10 @@ static void
 check_notice_period (AusCheck *self)
 {
   AusEnding *ending = self->client->ending;
-  AusDate due;
+  AusDate due = aus_notice_get_due (self->law, self->client, self->today);
 
   if (ending->stage < AUS_STAGE_NOTICE || ending->stage > AUS_STAGE_WRITING ||
-      !aus_plan_get_notice_due (self->client, self->today, &due, NULL))
+      !aus_date_is_set (due))
     return;
 
   if (is_after (ending->notice_received, due))

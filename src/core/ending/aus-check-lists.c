@@ -10,7 +10,6 @@
 
 #include "core/client/aus-money-owed.h"
 #include "core/ending/aus-asset-order.h"
-#include "core/plan/aus-notice-due.h"
 #include "core/plan/aus-plan-private.h"
 
 static gboolean
@@ -331,7 +330,8 @@ aus_check_steps (AusCheck *self)
   g_autofree AusStep **steps = g_new (AusStep *, n);
   g_autofree AusPlanDays *days = g_new (AusPlanDays, n);
 
-  aus_plan_frame_init (&frame, self->client, self->today, aus_work_calendar_get_plain (), &planned);
+  aus_plan_frame_init (&frame, self->client, self->law, self->today,
+                       aus_work_calendar_get_plain (), &planned);
   for (guint i = 0; i < n; i++)
     steps[i] = aus_entity_list_peek (list, i);
   aus_plan_schedule (steps, n, &frame, NULL, days);

@@ -14,6 +14,7 @@ typedef struct
   AusClient  *client;
   AusNetwork *network; /* may be NULL */
   AusSender  *sender;  /* may be NULL */
+  AusLawBook *law;     /* may be NULL */
   AusDate     today;
   GPtrArray  *issues;
 } AusCheck;

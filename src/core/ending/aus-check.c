@@ -211,9 +211,10 @@ GPtrArray *
 aus_check_client (AusClient  *client,
                   AusNetwork *network,
                   AusSender  *sender,
+                  AusLawBook *law,
                   AusDate     today)
 {
-  AusCheck self = { client, network, sender, today, NULL };
+  AusCheck self = { client, network, sender, law, today, NULL };
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   g_return_val_if_fail (AUS_IS_CLIENT (client), NULL);

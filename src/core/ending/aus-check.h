@@ -7,6 +7,7 @@
 #include "core/client/aus-client.h"
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
+#include "core/law/aus-law-book.h"
 
 G_BEGIN_DECLS
 
@@ -38,14 +39,15 @@ typedef struct
 
 /*
  * What is missing, contradictory or out of order in a client's file, errors first, then in the
- * file's order. Pure: nothing is changed. @network and @sender may be NULL: what needs them is not
- * checked.
+ * file's order. Pure: nothing is changed. @network, @sender and @law may be NULL: what needs them
+ * is not checked.
  *
  * Returns: (element-type AusIssue) (transfer full)
  */
 GPtrArray *aus_check_client (AusClient  *client,
                              AusNetwork *network,
                              AusSender  *sender,
+                             AusLawBook *law,
                              AusDate     today) G_GNUC_WARN_UNUSED_RESULT;
 
 void       aus_issue_free   (AusIssue   *self);

@@ -97,6 +97,16 @@ aus_work_calendar_new (guint      week,
 }
 
 AusWorkCalendar *
+aus_work_calendar_new_for_week (AusWorkCalendar *self,
+                                guint            week,
+                                gboolean         for_deadlines)
+{
+  g_return_val_if_fail (AUS_IS_WORK_CALENDAR (self), NULL);
+
+  return aus_work_calendar_new (week, self->holidays, for_deadlines);
+}
+
+AusWorkCalendar *
 aus_work_calendar_get_plain (void)
 {
   static AusWorkCalendar *plain;

@@ -30,6 +30,12 @@ AusWorkCalendar *aus_work_calendar_new         (guint            week,
                                                 gboolean         for_deadlines)
                                                 G_GNUC_WARN_UNUSED_RESULT;
 
+/* The holidays of @self with another week */
+AusWorkCalendar *aus_work_calendar_new_for_week (AusWorkCalendar *self,
+                                                 guint            week,
+                                                 gboolean         for_deadlines)
+                                                 G_GNUC_WARN_UNUSED_RESULT;
+
 /* Monday to Friday, no holidays. The same object each time. Transfer none. */
 AusWorkCalendar *aus_work_calendar_get_plain   (void);
 

@@ -8,14 +8,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "aus-notice-due.h"
 #include "aus-plan-private.h"
 #include "core/base/aus-format.h"
+#include "core/law/aus-notice.h"
 
 #define CUSTOM_DAYS   14
 #define FAR_MONTHS    6
 #define STOP_WORKDAYS 3    /* from the end of the last project to the natural stop */
-#define SEARCH_DAYS   1200 /* how far off an end by notice may be */
 
 typedef struct
 {
@@ -126,7 +125,8 @@ look_at_plan (Proposer           *self,
 
   for (guint i = 0; i < n; i++)
     steps[i] = aus_plan_item_get_step (aus_plan_peek (self->plan, i));
-  aus_plan_frame_init_for (&frame, self->client, self->today, self->calendar, proposal->date);
+  aus_plan_frame_init_for (&frame, self->client, aus_plan_get_law (self->plan), self->today,
+                           self->calendar, proposal->date);
   aus_plan_schedule (steps, n, &frame, NULL, days);
 
   for (guint i = 0; i < n; i++)
@@ -183,68 +183,57 @@ make (Proposer      *self,
 
 /* --- where days come from --------------------------------------------------------------------- */
 
-/* The day the notice is there, or will be when it is posted today */
+/* The day the notice is there, or will be when it is sent today */
 static AusDate
-find_receipt (Proposer *self)
+find_receipt (Proposer   *self,
+              AusLawBook *law)
 {
   AusEnding *ending = self->client->ending;
-  AusDate posted = aus_date_is_set (ending->notice_sent) ? ending->notice_sent : self->today;
+  AusDate sent = aus_date_is_set (ending->notice_sent) ? ending->notice_sent : self->today;
+  AusWorkCalendar *workdays =
+    aus_law_book_get_workdays (law, aus_law_book_get_werktage (law, self->client));
 
   return aus_date_is_set (ending->notice_received)
            ? ending->notice_received
-           : aus_work_calendar_add (self->calendar, posted, AUS_NOTICE_POSTAL_WORKDAYS);
+           : aus_law_book_get_arrival (law, workdays, sent, ending->notice_channel);
 }
 
-/* What the rules say to a notice that arrives on that day: the first end for which it would still
- * be in time; when they let a notice end on certain days only, that day. @reason: caller frees */
+/* The end for a notice that arrives on that day; not set when no rule gives one. @reason: caller
+ * frees */
 static AusDate
-ask_rules (Proposer *self,
-           AusDate   received,
-           char    **reason)
+ask_rules (Proposer    *self,
+           AusLawBook  *law,
+           AusDate      received,
+           char       **reason)
 {
-  AusContract *contract = self->client->contract;
-  g_autoptr (AusClient) other = aus_client_new ();
-  gboolean anchored = contract->notice_length > 0 &&
-                      contract->notice_anchor != AUS_NOTICE_ANCHOR_ANY;
-  AusDate end = AUS_DATE_NONE, due = AUS_DATE_NONE;
+  AusNoticeFacts facts = aus_notice_facts_get_for_client (law, self->client);
+  g_autoptr (AusNotice) notice =
+    aus_notice_new_received (law, NULL, &facts, received, self->today);
 
-  g_object_set (other, "law", self->client->law, NULL);
-  aus_entity_assign (AUS_ENTITY (other->contract), AUS_ENTITY (contract));
-  for (int i = 0; i < SEARCH_DAYS; i++)
-    {
-      AusDate day = aus_date_add_days (received, i), latest;
-
-      g_object_set (other->ending, "last-day", &day, NULL);
-      if (!aus_plan_get_notice_due (other, self->today, &latest, NULL))
-        return AUS_DATE_NONE;
-      if (aus_date_is_set (end) && !aus_date_equal (latest, due))
-        break;
-      if (aus_date_compare (latest, received) < 0)
-        continue;
-      end = day;
-      due = latest;
-      if (!anchored)
-        break;
-    }
-  if (!aus_date_is_set (end))
+  if (notice->outcome != AUS_NOTICE_OUTCOME_DATE)
     return AUS_DATE_NONE;
 
-  g_object_set (other->ending, "last-day", &end, NULL);
-  aus_plan_get_notice_due (other, self->today, &due, reason);
+  *reason = aus_notice_dup_reason (notice);
 
-  return end;
+  return notice->end;
 }
 
 static void
 propose_earliest (Proposer  *self,
                   GPtrArray *proposals)
 {
-  AusDate received = find_receipt (self);
+  AusLawBook *law = aus_plan_get_law (self->plan);
+  AusDate received;
   g_autofree char *rule = NULL;
   g_autofree char *arrival = NULL;
-  g_autofree char *day = aus_format_date (received, AUS_DATE_STYLE_SHORT, self->locale);
+  g_autofree char *day = NULL;
 
-  self->earliest = ask_rules (self, received, &rule);
+  if (law == NULL)
+    return;
+
+  received = find_receipt (self, law);
+  day = aus_format_date (received, AUS_DATE_STYLE_SHORT, self->locale);
+  self->earliest = ask_rules (self, law, received, &rule);
   if (!aus_date_is_set (self->earliest))
     return;
 
@@ -361,6 +350,7 @@ aus_last_day_proposal_new (AusPlan    *plan,
                            AusDate     date,
                            const char *locale)
 {
+  AusLawBook *law = AUS_IS_PLAN (plan) ? aus_plan_get_law (plan) : NULL;
   g_autofree char *rule = NULL;
   Proposer self;
 
@@ -368,7 +358,8 @@ aus_last_day_proposal_new (AusPlan    *plan,
   g_return_val_if_fail (aus_date_is_set (date), NULL);
 
   self = begin (plan, locale);
-  self.earliest = ask_rules (&self, find_receipt (&self), &rule);
+  if (law != NULL)
+    self.earliest = ask_rules (&self, law, find_receipt (&self, law), &rule);
 
   return propose_own (&self, date);
 }

@@ -4,18 +4,25 @@
 
 #include "config.h"
 
-#include "aus-notice-due.h"
 #include "aus-plan-private.h"
+#include "core/law/aus-notice.h"
 
 /* Sent, or when it has to be sent to be there on the day it is planned for */
 static AusDate
 find_notice_sent (AusPlanFrame *frame,
-                  AusEnding    *ending)
+                  AusLawBook   *law,
+                  AusClient    *client)
 {
-  if (aus_date_is_set (ending->notice_sent) || !aus_date_is_set (frame->notice))
+  AusEnding *ending = client->ending;
+  AusWorkCalendar *werktage;
+
+  if (aus_date_is_set (ending->notice_sent) || !aus_date_is_set (frame->notice) || law == NULL)
     return ending->notice_sent;
 
-  return aus_work_calendar_add (frame->calendar, frame->notice, -AUS_NOTICE_POSTAL_WORKDAYS);
+  werktage = aus_law_book_get_werktage (law, client);
+
+  return aus_law_book_get_send_by (law, aus_law_book_get_workdays (law, werktage), frame->notice,
+                                   ending->notice_channel);
 }
 
 /* A contract that names no end ends with the work. */
@@ -35,6 +42,7 @@ find_contract_end (AusClient *client,
 void
 aus_plan_frame_init (AusPlanFrame    *frame,
                      AusClient       *client,
+                     AusLawBook      *law,
                      AusDate          today,
                      AusWorkCalendar *calendar,
                      gboolean        *notice_planned)
@@ -43,8 +51,8 @@ aus_plan_frame_init (AusPlanFrame    *frame,
   frame->calendar = calendar;
   frame->projects = client->projects;
   frame->last_day = client->ending->last_day;
-  frame->notice = aus_plan_get_notice_anchor (client, today, notice_planned);
-  frame->notice_sent = find_notice_sent (frame, client->ending);
+  frame->notice = aus_notice_get_day (law, client, today, notice_planned);
+  frame->notice_sent = find_notice_sent (frame, law, client);
   frame->contract_end = find_contract_end (client, frame->last_day);
 }
 
@@ -52,6 +60,7 @@ aus_plan_frame_init (AusPlanFrame    *frame,
 void
 aus_plan_frame_init_for (AusPlanFrame    *frame,
                          AusClient       *client,
+                         AusLawBook      *law,
                          AusDate          today,
                          AusWorkCalendar *calendar,
                          AusDate          last_day)
@@ -59,11 +68,11 @@ aus_plan_frame_init_for (AusPlanFrame    *frame,
   g_autoptr (AusClient) other = aus_client_new ();
   gboolean planned;
 
-  g_object_set (other, "law", client->law, NULL);
+  g_object_set (other, "law", client->law, "holiday-region", client->holiday_region, NULL);
   aus_entity_assign (AUS_ENTITY (other->contract), AUS_ENTITY (client->contract));
   aus_entity_assign (AUS_ENTITY (other->ending), AUS_ENTITY (client->ending));
   g_object_set (other->ending, "last-day", &last_day, NULL);
 
-  aus_plan_frame_init (frame, other, today, calendar, &planned);
+  aus_plan_frame_init (frame, other, law, today, calendar, &planned);
   frame->projects = client->projects;
 }

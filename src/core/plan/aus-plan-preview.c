@@ -57,8 +57,8 @@ aus_plan_preview_last_day (AusPlan *self,
   for (guint i = 0; i < n; i++)
     steps[i] = aus_plan_item_get_step (aus_plan_peek (self, i));
 
-  aus_plan_frame_init_for (&frame, aus_plan_get_client (self), aus_plan_get_today (self),
-                           aus_plan_get_calendar (self), last_day);
+  aus_plan_frame_init_for (&frame, aus_plan_get_client (self), aus_plan_get_law (self),
+                           aus_plan_get_today (self), aus_plan_get_calendar (self), last_day);
   aus_plan_schedule (steps, n, &frame, NULL, days);
 
   for (guint i = 0; i < n; i++)

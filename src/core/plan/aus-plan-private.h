@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/law/aus-work-calendar.h"
+#include "core/law/aus-law-book.h"
 #include "core/plan/aus-plan-conflict.h"
 #include "core/plan/aus-plan.h"
 
@@ -39,9 +39,10 @@ typedef struct
   AusWorkCalendar *calendar; /* borrowed */
 } AusPlanFrame;
 
-/* The frame of @client. @notice_planned: FALSE once the notice has been received */
+/* The frame of @client. @law may be NULL. @notice_planned: FALSE once the notice is received */
 void         aus_plan_frame_init  (AusPlanFrame       *frame,
                                    AusClient          *client,
+                                   AusLawBook         *law,
                                    AusDate             today,
                                    AusWorkCalendar    *calendar,
                                    gboolean           *notice_planned);
@@ -49,6 +50,7 @@ void         aus_plan_frame_init  (AusPlanFrame       *frame,
 /* The same if @last_day were the last working day */
 void         aus_plan_frame_init_for (AusPlanFrame    *frame,
                                    AusClient          *client,
+                                   AusLawBook         *law,
                                    AusDate             today,
                                    AusWorkCalendar    *calendar,
                                    AusDate             last_day);

@@ -151,7 +151,8 @@ try_last_day (Search    *self,
   for (int i = 0;; i++)
     {
       aus_plan_frame_init_for (&frame, aus_plan_get_client (self->plan),
-                               aus_plan_get_today (self->plan), calendar, day);
+                               aus_plan_get_law (self->plan), aus_plan_get_today (self->plan),
+                               calendar, day);
       aus_plan_schedule (self->steps, self->n_steps, &frame, NULL, self->days);
       if (!self->days[self->at].conflict)
         break;

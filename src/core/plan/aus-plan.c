@@ -19,6 +19,7 @@ struct _AusPlan
   GObject parent_instance;
 
   AusClient *client;
+  AusLawBook *law;    /* may be NULL */
   GPtrArray *items;   /* of AusPlanItem, in the order of client->steps */
   GHashTable *by_id;  /* the same by the id of the step; NULL until it is asked for */
   GArray *days;       /* of AusPlanDays, beside items */
@@ -42,6 +43,7 @@ typedef enum
   PROP_CLIENT = 1,
   PROP_TODAY,
   PROP_CALENDAR,
+  PROP_LAW,
   PROP_FIRST,
   PROP_LAST,
   PROP_LAST_DAY,
@@ -243,8 +245,8 @@ replan (AusPlan *self)
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   sync_items (self, &position, &n_removed, &n_added);
   items = g_ptr_array_ref (self->items);
-  aus_plan_frame_init (&self->frame, self->client, self->frame.today, self->frame.calendar,
-                       &self->notice_planned);
+  aus_plan_frame_init (&self->frame, self->client, self->law, self->frame.today,
+                       self->frame.calendar, &self->notice_planned);
 
   steps = collect_steps (self);
   g_array_set_size (self->days, steps->len);
@@ -351,6 +353,9 @@ aus_plan_get_property (GObject    *object,
     case PROP_CALENDAR:
       g_value_set_object (value, self->frame.calendar);
       break;
+    case PROP_LAW:
+      g_value_set_object (value, self->law);
+      break;
     case PROP_FIRST:
       aus_date_value_set (value, self->first);
       break;
@@ -400,6 +405,8 @@ aus_plan_set_property (GObject      *object,
     aus_plan_set_today (self, aus_date_value_get (value));
   else if (property_id == PROP_CALENDAR)
     aus_plan_set_calendar (self, g_value_get_object (value));
+  else if (property_id == PROP_LAW)
+    aus_plan_set_law (self, g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -424,6 +431,7 @@ aus_plan_finalize (GObject *object)
 
   g_clear_object (&self->client);
   g_clear_object (&self->frame.calendar);
+  g_clear_object (&self->law);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->days, g_array_unref);
@@ -450,6 +458,7 @@ aus_plan_class_init (AusPlanClass *klass)
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, write);
   properties[PROP_CALENDAR] =
     g_param_spec_object ("calendar", NULL, NULL, AUS_TYPE_WORK_CALENDAR, write);
+  properties[PROP_LAW] = g_param_spec_object ("law", NULL, NULL, AUS_TYPE_LAW_BOOK, write);
   properties[PROP_FIRST] = g_param_spec_boxed ("first", NULL, NULL, AUS_TYPE_DATE, flags);
   properties[PROP_LAST] = g_param_spec_boxed ("last", NULL, NULL, AUS_TYPE_DATE, flags);
   properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, NULL, AUS_TYPE_DATE, flags);
@@ -546,6 +555,31 @@ aus_plan_set_calendar (AusPlan         *self,
 
   replan_or_wait (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
+}
+
+AusLawBook *
+aus_plan_get_law (AusPlan *self)
+{
+  g_return_val_if_fail (AUS_IS_PLAN (self), NULL);
+
+  return self->law;
+}
+
+void
+aus_plan_set_law (AusPlan    *self,
+                  AusLawBook *law)
+{
+  g_return_if_fail (AUS_IS_PLAN (self));
+  if (self->law == law)
+    return;
+
+  if (self->law != NULL)
+    g_signal_handlers_disconnect_by_func (self->law, replan_or_wait, self);
+  g_set_object (&self->law, law);
+  if (law != NULL)
+    g_signal_connect_object (law, "changed", G_CALLBACK (replan_or_wait), self, G_CONNECT_SWAPPED);
+  replan_or_wait (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAW]);
 }
 
 const AusPlanFrame *

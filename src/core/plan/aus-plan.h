@@ -7,7 +7,7 @@
 #include <gio/gio.h>
 
 #include "core/client/aus-client.h"
-#include "core/law/aus-work-calendar.h"
+#include "core/law/aus-law-book.h"
 #include "core/plan/aus-plan-item.h"
 #include "core/plan/aus-plan-template.h"
 
@@ -41,7 +41,8 @@ G_BEGIN_DECLS
  * put it between aus_history_begin() and aus_history_end().
  *
  * Properties: "client" (construct-only), "today" (AusDate, writable), "calendar"
- * (AusWorkCalendar, writable, never NULL: the plain one at first), and read-only, notified when
+ * (AusWorkCalendar, writable, never NULL: the plain one at first), "law" (AusLawBook, writable;
+ * NULL at first: then a notice has no day before it is received), and read-only, notified when
  * they change: "first", "last", "last-day", "notice-day" (AusDate), "notice-planned", "n-done",
  * "n-total" (dropped steps do not count), "n-conflicts", "worst-conflict", "next-item".
  *
@@ -66,6 +67,11 @@ AusWorkCalendar *aus_plan_get_calendar (AusPlan         *self);
 void         aus_plan_set_calendar     (AusPlan         *self,
                                         AusWorkCalendar *calendar);
 
+/* What says when the notice must be there; NULL for nothing. Transfer none. */
+AusLawBook  *aus_plan_get_law          (AusPlan         *self);
+void         aus_plan_set_law          (AusPlan         *self,
+                                        AusLawBook      *law);
+
 /* Whole weeks around everything that has a day, today included: Monday to Sunday. At most two years
  * back and four years ahead of today, whatever a file says. */
 AusDate      aus_plan_get_first        (AusPlan         *self);
@@ -75,8 +81,7 @@ AusDate      aus_plan_get_last         (AusPlan         *self);
 AusDate      aus_plan_get_last_day     (AusPlan         *self);
 
 /* The day steps with anchor notice count from. is_notice_planned is TRUE while the notice has not
- * been received: then that day is when it is expected (three working days after it was sent) or
- * due. */
+ * been received: then that day is when it is expected, once it was sent, or due. */
 AusDate      aus_plan_get_notice_day   (AusPlan         *self);
 gboolean     aus_plan_is_notice_planned (AusPlan        *self);
 
