@@ -9,9 +9,11 @@
 #include <glib/gi18n.h>
 
 #include "app/widgets/aus-chip.h"
+#include "app/widgets/aus-check-row.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-date-row.h"
 #include "app/widgets/aus-money-row.h"
+#include "app/widgets/aus-notice-view.h"
 #include "app/widgets/aus-number-row.h"
 #include "app/widgets/aus-text-join.h"
 #include "app/widgets/aus-text-row.h"
@@ -32,6 +34,14 @@ struct _AusContractSection
   GtkWidget *due;
   GtkLabel *due_title;
   GtkLabel *due_rule;
+  GtkWidget *why;
+  AusNoticeView *why_view;
+  GtkWidget *notice_in_term;
+  GtkWidget *hours_counted;
+  GtkWidget *main_occupation;
+  GtkWidget *special_trust;
+  GtkWidget *free_employee;
+  GtkWidget *trial_month;
 
   AusClient *client;
   AusLawBook *book; /* may be NULL */
@@ -147,6 +157,8 @@ show_due (AusContractSection *self)
   if (aus_date_is_set (self->today))
     notice = aus_notice_new_for_client (self->book, self->client, self->today);
   gtk_widget_set_visible (self->due, notice != NULL);
+  gtk_widget_set_visible (self->why, notice != NULL);
+  aus_notice_view_show (self->why_view, notice);
   if (notice == NULL)
     return;
 
@@ -154,6 +166,27 @@ show_due (AusContractSection *self)
   reason = aus_notice_dup_reason (notice);
   gtk_label_set_text (self->due_title, title);
   gtk_label_set_text (self->due_rule, reason);
+}
+
+/* A question is asked where the law makes its answer matter. */
+static void
+show_questions (AusContractSection *self)
+{
+  AusContract *contract = self->client->contract;
+  AusLaw law = self->client->law;
+  gboolean services = contract->kind != AUS_CONTRACT_KIND_WORK;
+  gboolean german = law == AUS_LAW_DE && services && contract->notice_length == 0;
+  gboolean austrian = law == AUS_LAW_AT && services;
+  gboolean by_hour = contract->fee_unit == AUS_FEE_UNIT_HOUR;
+
+  gtk_widget_set_visible (self->notice_in_term, contract->term == AUS_CONTRACT_TERM_FIXED);
+  gtk_widget_set_visible (self->hours_counted, german && by_hour);
+  gtk_widget_set_visible (self->main_occupation,
+                          german && (by_hour || contract->fee_unit == AUS_FEE_UNIT_PIECE));
+  gtk_widget_set_visible (self->special_trust, german);
+  gtk_widget_set_visible (self->free_employee, austrian);
+  gtk_widget_set_visible (self->trial_month,
+                          austrian && contract->free_employee == AUS_ANSWER_YES);
 }
 
 static void
@@ -176,6 +209,7 @@ describe (AusContractSection *self)
   adw_expander_row_set_subtitle (self->notice, notice);
   adw_expander_row_set_subtitle (self->form, aus_label (AUS_TYPE_CONTRACT_FORM, contract->form));
   aus_chip_set (self->law, AUS_CHIP_NEUTRAL, NULL, aus_label (AUS_TYPE_LAW, self->client->law));
+  show_questions (self);
   show_due (self);
 }
 
@@ -292,9 +326,11 @@ aus_contract_section_class_init (AusContractSectionClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (AUS_TYPE_CHIP);
+  g_type_ensure (AUS_TYPE_CHECK_ROW);
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
   g_type_ensure (AUS_TYPE_DATE_ROW);
   g_type_ensure (AUS_TYPE_MONEY_ROW);
+  g_type_ensure (AUS_TYPE_NOTICE_VIEW);
   g_type_ensure (AUS_TYPE_NUMBER_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
 
@@ -309,6 +345,14 @@ aus_contract_section_class_init (AusContractSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusContractSection, due);
   gtk_widget_class_bind_template_child (widget_class, AusContractSection, due_title);
   gtk_widget_class_bind_template_child (widget_class, AusContractSection, due_rule);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, why);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, why_view);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, notice_in_term);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, hours_counted);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, main_occupation);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, special_trust);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, free_employee);
+  gtk_widget_class_bind_template_child (widget_class, AusContractSection, trial_month);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "app/transition/aus-last-day-popover.h"
 #include "app/transition/aus-step-text.h"
 #include "app/transition/aus-summary-layout.h"
+#include "app/widgets/aus-notice-view.h"
 #include "app/widgets/aus-text-join.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
@@ -31,6 +32,8 @@ struct _AusTransitionSummary
   AusFigure *things;
   AusFigure *money;
   AusLastDayPopover *popover; /* a child that is not in the template */
+  GtkPopover *why;
+  AusNoticeView *why_view;
 
   AusPlanner *planner;
   guint update_id;
@@ -104,6 +107,7 @@ update_notice (AusTransitionSummary *self,
                       _("needs a last working day"), FALSE);
     }
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->notice), reason);
+  aus_notice_view_show (self->why_view, notice);
 }
 
 static void
@@ -263,16 +267,31 @@ queue_update (AusTransitionSummary *self)
 }
 
 static void
-open_last_day (AusTransitionSummary *self)
+point_to (AusTransitionSummary *self,
+          GtkPopover           *popover,
+          AusFigure            *figure)
 {
   graphene_rect_t bounds;
 
-  if (gtk_widget_compute_bounds (GTK_WIDGET (self->last_day), GTK_WIDGET (self), &bounds))
-    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+  if (gtk_widget_compute_bounds (GTK_WIDGET (figure), GTK_WIDGET (self), &bounds))
+    gtk_popover_set_pointing_to (popover,
                                  &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
                                                   (int) bounds.size.width,
                                                   (int) bounds.size.height });
+}
+
+static void
+open_last_day (AusTransitionSummary *self)
+{
+  point_to (self, GTK_POPOVER (self->popover), self->last_day);
   aus_last_day_popover_open (self->popover);
+}
+
+static void
+on_notice_cb (AusTransitionSummary *self)
+{
+  point_to (self, self->why, self->notice);
+  gtk_popover_popup (self->why);
 }
 
 static void
@@ -362,6 +381,9 @@ aus_transition_summary_dispose (GObject *object)
   if (self->popover != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->popover));
   self->popover = NULL;
+  if (self->why != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->why));
+  self->why = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_TRANSITION_SUMMARY);
 
   G_OBJECT_CLASS (aus_transition_summary_parent_class)->dispose (object);
@@ -396,6 +418,32 @@ aus_transition_summary_class_init (AusTransitionSummaryClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusTransitionSummary, money);
   gtk_widget_class_bind_template_callback (widget_class, on_next_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_last_day_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_notice_cb);
+}
+
+/* What the first figure opens: why that day, and the way to the contract. */
+static void
+make_why (AusTransitionSummary *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Open the contract"));
+
+  self->why = GTK_POPOVER (gtk_popover_new ());
+  self->why_view = g_object_new (AUS_TYPE_NOTICE_VIEW, NULL);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 420);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->why_view));
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.page::profile");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (gtk_popover_popdown), self->why);
+  gtk_box_append (GTK_BOX (box), scroller);
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_popover_set_child (self->why, box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Why this day"), -1);
+  gtk_widget_set_parent (GTK_WIDGET (self->why), GTK_WIDGET (self));
 }
 
 static void
@@ -407,4 +455,5 @@ aus_transition_summary_init (AusTransitionSummary *self)
   self->popover = g_object_new (AUS_TYPE_LAST_DAY_POPOVER, NULL);
   gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self));
   g_object_bind_property (self, "planner", self->popover, "planner", G_BINDING_SYNC_CREATE);
+  make_why (self);
 }
