@@ -53,7 +53,7 @@ rule_to_json (const AusNoticeRule *rule,
   json_object_set_string_member (object, "who", who[rule->who]);
   json_object_set_boolean_member (object, "for_cause", rule->for_cause);
   json_object_set_string_member (object, "inputs", rule->inputs);
-  json_object_set_string_member (object, "source", rule->source);
+  json_object_set_string_member (object, "source", rule->sources[language]);
   json_object_set_string_member (object, "status", status[rule->status]);
 
   return object;
@@ -182,7 +182,8 @@ print_text (const Question  *self,
 
   g_print ("%s\n%s\n", notice->sentence, reason);
   if (rule != NULL)
-    g_print (_("Source: %s (%s)\n"), rule->source, aus_notice_get_status (rule));
+    g_print (_("Source: %s (%s)\n"), rule->sources[aus_law_book_get_language (notice->book)],
+             aus_notice_get_status (rule));
   if (rule != NULL && aus_date_is_set (notice->received))
     deadline = aus_notice_get_deadline (rule, &self->facts, notice->received);
   if (aus_date_is_set (deadline))

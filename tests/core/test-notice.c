@@ -347,7 +347,7 @@ test_no_date (Fixture       *fixture,
   "{\"id\":\"DE-x\",\"jurisdiction\":\"DE\",\"law\":{\"en\":\"a\",\"de\":\"a\"}," \
   "\"label\":{\"en\":\"a\",\"de\":\"a\"},\"sentence\":{\"en\":\"a\",\"de\":\"a\"}," \
   "\"who\":\"both\",\"inputs\":[\"received\"],\"algorithm\":{" algorithm "}," \
-  "\"source\":\"a\",\"status\":\"verified\"}"
+  "\"source\":{\"en\":\"a\",\"de\":\"a\"},\"status\":\"verified\"}"
 
 static const struct
 {

@@ -78,7 +78,8 @@ add_rule (AusNoticeView   *self,
   if (*rule->cares[language] != '\0')
     add_text (self, rule->cares[language], NULL);
   /* Translators: where a rule was read, and whether that was checked */
-  source = g_strdup_printf (_("Source: %s (%s)"), rule->source, aus_notice_get_status (rule));
+  source = g_strdup_printf (_("Source: %s (%s)"), rule->sources[language],
+                            aus_notice_get_status (rule));
   gtk_widget_add_css_class (add_text (self, source, "caption"), "dim-label");
 }
 
@@ -139,8 +140,8 @@ aus_notice_view_show (AusNoticeView   *self,
     return;
 
   add_text (self, notice->sentence, NULL);
+  add_text (self, _("Orientation, not legal advice."), "caption");
   add_rule (self, notice);
   add_sending (self, notice);
   add_remarks (self, notice);
-  gtk_widget_set_margin_top (add_text (self, _("Orientation, not legal advice."), "caption"), 6);
 }

@@ -276,7 +276,7 @@ read_rule (JsonObject  *object,
       !aus_json_optional_bool (object, "for_cause", path, &rule->for_cause, error) ||
       !read_inputs (object, path, rule, error) ||
       !read_algorithm (object, path, rule, error) ||
-      !aus_json_require_text (object, "source", path, &rule->source, error) ||
+      !require_pair (object, "source", path, rule->sources, error) ||
       !require_word (object, "status", path, status_words, G_N_ELEMENTS (status_words), &status,
                      error))
     return FALSE;

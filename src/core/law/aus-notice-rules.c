@@ -26,7 +26,7 @@ aus_notice_rule_free (AusNoticeRule *rule)
   free_pair (rule->labels);
   free_pair (rule->sentences);
   free_pair (rule->cares);
-  g_free (rule->source);
+  free_pair (rule->sources);
   g_free (rule->inputs);
   g_free (rule);
 }

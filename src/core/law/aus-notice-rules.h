@@ -52,7 +52,7 @@ typedef struct
   char *labels[2];    /* what it is about, in a few words */
   char *sentences[2];
   char *cares[2];     /* what to mind; may be "" */
-  char *source;
+  char *sources[2];   /* where it was read */
   char *inputs;       /* the facts it asks for, with blanks between */
   AusNoticeWho who;
   AusNoticeStatus status;
