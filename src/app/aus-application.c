@@ -6,6 +6,7 @@
 
 #include "aus-application.h"
 
+#include "app/agenda/aus-notifier.h"
 #include "app/aus-session.h"
 #include "app/aus-window.h"
 
@@ -16,6 +17,7 @@ struct _AusApplication
   AdwApplication parent_instance;
 
   AusSession *session;
+  AusNotifier *notifier;
 };
 
 G_DEFINE_FINAL_TYPE (AusApplication, aus_application, ADW_TYPE_APPLICATION)
@@ -70,7 +72,37 @@ on_quit_cb (GSimpleAction *action,
     g_application_quit (user_data);
 }
 
+static AusWindow *
+present_window (gpointer app)
+{
+  g_application_activate (app);
+
+  return AUS_WINDOW (gtk_application_get_active_window (app));
+}
+
+static void
+on_agenda_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  aus_window_show_agenda (present_window (user_data));
+}
+
+/* From a notification */
+static void
+on_open_thing_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  const char *client_id, *id;
+
+  g_variant_get (parameter, "(&s&s)", &client_id, &id);
+  aus_window_show_thing (present_window (user_data), client_id, id);
+}
+
 static const GActionEntry actions[] = {
+  { "agenda", on_agenda_cb },
+  { "open-thing", on_open_thing_cb, "(ss)" },
   { "about", on_about_cb },
   { "quit", on_quit_cb },
 };
@@ -87,6 +119,7 @@ add_accelerators (GtkApplication *app)
     { "win.preferences", { "<Control>comma" } },
     { "win.new-client", { "<Control>n" } },
     { "win.search", { "<Control>f" } },
+    { "win.agenda", { "<Alt>Home" } },
     { "win.toggle-list", { "F9", "<Alt>0" } },
     { "win.menu", { "F10" } },
     { "win.show-help-overlay", { "<Control>question" } },
@@ -121,6 +154,8 @@ aus_application_activate (GApplication *app)
 
   if (self->session == NULL)
     self->session = aus_session_new (NULL, AUS_DATE_NONE);
+  if (self->notifier == NULL)
+    self->notifier = aus_notifier_new (app, self->session);
   if (window == NULL)
     window = GTK_WINDOW (aus_window_new (GTK_APPLICATION (app), self->session));
 
@@ -186,7 +221,10 @@ aus_application_command_line (GApplication            *app,
 static void
 aus_application_dispose (GObject *object)
 {
-  g_clear_object (&AUS_APPLICATION (object)->session);
+  AusApplication *self = AUS_APPLICATION (object);
+
+  g_clear_object (&self->notifier);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (aus_application_parent_class)->dispose (object);
 }

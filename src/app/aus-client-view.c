@@ -24,6 +24,7 @@ struct _AusClientView
   AdwViewSwitcherTitle *switcher;
   AusPapersPage *papers;
   AusProfilePage *profile;
+  AusTransitionPage *transition;
   GMenu *stage_menu;
 
   AusSession *session;
@@ -32,6 +33,8 @@ struct _AusClientView
   gboolean narrow;
   guint idle_id;
   guint focus_id;
+  guint show_id;
+  char *thing; /* to be pointed at, when the page is laid out */
 };
 
 G_DEFINE_FINAL_TYPE (AusClientView, aus_client_view, ADW_TYPE_BIN)
@@ -150,6 +153,8 @@ aus_client_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_handle_id (&self->show_id, g_source_remove);
+  g_clear_pointer (&self->thing, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CLIENT_VIEW);
   g_clear_object (&self->session);
   g_clear_object (&self->file);
@@ -182,6 +187,7 @@ aus_client_view_class_init (AusClientViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusClientView, stack);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, papers);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, profile);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, transition);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, stage_menu);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, switcher);
   gtk_widget_class_bind_template_callback (widget_class, choose_title_cb);
@@ -223,6 +229,37 @@ aus_client_view_focus_name (AusClientView *self)
   adw_view_stack_set_visible_child_name (self->stack, "profile");
   if (self->focus_id == 0)
     self->focus_id = g_idle_add (on_focus_name_cb, self);
+}
+
+static gboolean
+on_show_cb (gpointer user_data)
+{
+  AusClientView *self = user_data;
+  g_autofree char *thing = g_steal_pointer (&self->thing);
+  const char *page = adw_view_stack_get_visible_child_name (self->stack);
+
+  self->show_id = 0;
+  if (g_str_equal (page, "transition"))
+    gtk_widget_activate_action (GTK_WIDGET (self->transition), "transition.show", "s", thing);
+  else if (g_str_equal (page, "profile"))
+    gtk_widget_activate_action (GTK_WIDGET (self->profile), "profile.show", "s", thing);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+aus_client_view_show_thing (AusClientView *self,
+                            const char    *page,
+                            const char    *id)
+{
+  g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->stack, page);
+  g_free (self->thing);
+  self->thing = g_strdup (id);
+  /* As above, and after what an idle callback of the page itself does to its width */
+  if (self->show_id == 0)
+    self->show_id = g_idle_add_full (G_PRIORITY_LOW, on_show_cb, self, NULL);
 }
 
 /* On the page of the plan it is the plan that is printed, or exported; else the letter. */

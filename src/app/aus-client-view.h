@@ -26,6 +26,12 @@ G_DECLARE_FINAL_TYPE (AusClientView, aus_client_view, AUS, CLIENT_VIEW, AdwBin)
 /* Shows the profile and puts the focus into the client's name ("profile.focus-name") */
 void aus_client_view_focus_name (AusClientView *self);
 
+/* Shows the page and, on it, what @id names: an entity of the client, or a day of its ending as
+ * aus_agenda_find() knows it. What is not there is only not pointed at. */
+void aus_client_view_show_thing (AusClientView *self,
+                                 const char    *page,
+                                 const char    *id);
+
 /* On the page of the plan the way to put it on paper; else show the papers page and activate its
  * "papers.print" or "papers.export" */
 void aus_client_view_print      (AusClientView *self);

@@ -18,6 +18,7 @@ struct _AusSession
   AusCalendars *calendars;
   AusNoticeRules *rules;
   AusLawBook *law;
+  AusAgenda *agenda;
   GSettings *settings;
   AusDate today;
   guint midnight_id;
@@ -31,6 +32,7 @@ typedef enum
   PROP_LIBRARY = 1,
   PROP_CALENDARS,
   PROP_LAW,
+  PROP_AGENDA,
   PROP_SETTINGS,
   PROP_TODAY,
   PROP_ERROR,
@@ -56,6 +58,7 @@ on_minute_cb (gpointer user_data)
   if (!aus_date_equal (now, self->today))
     {
       self->today = now;
+      aus_agenda_set_today (self->agenda, now);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
     }
 
@@ -94,6 +97,16 @@ get_language (void)
 }
 
 static void
+open_agenda (AusSession *self)
+{
+  g_clear_object (&self->agenda);
+  self->agenda = aus_agenda_new (self->library, self->today);
+  aus_agenda_set_law (self->agenda, self->law);
+  g_object_bind_property (self->calendars, "work", self->agenda, "calendar",
+                          G_BINDING_SYNC_CREATE);
+}
+
+static void
 open_library (AusSession *self,
               const char *folder)
 {
@@ -106,10 +119,12 @@ open_library (AusSession *self,
   g_clear_object (&self->law);
   if (self->rules != NULL)
     self->law = aus_law_book_new (self->rules, self->calendars, get_language ());
+  open_agenda (self);
   aus_library_load_async (self->library, NULL, on_loaded_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDARS]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AGENDA]);
 }
 
 static void
@@ -131,6 +146,9 @@ aus_session_get_property (GObject    *object,
     case PROP_LAW:
       g_value_set_object (value, self->law);
       break;
+    case PROP_AGENDA:
+      g_value_set_object (value, self->agenda);
+      break;
     case PROP_SETTINGS:
       g_value_set_object (value, self->settings);
       break;
@@ -151,6 +169,7 @@ aus_session_dispose (GObject *object)
   AusSession *self = AUS_SESSION (object);
 
   g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_object (&self->agenda);
   g_clear_object (&self->law);
   g_clear_object (&self->rules);
   g_clear_object (&self->calendars);
@@ -176,6 +195,7 @@ aus_session_class_init (AusSessionClass *klass)
   properties[PROP_CALENDARS] =
     g_param_spec_object ("calendars", NULL, NULL, AUS_TYPE_CALENDARS, flags);
   properties[PROP_LAW] = g_param_spec_object ("law", NULL, NULL, AUS_TYPE_LAW_BOOK, flags);
+  properties[PROP_AGENDA] = g_param_spec_object ("agenda", NULL, NULL, AUS_TYPE_AGENDA, flags);
   properties[PROP_SETTINGS] =
     g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
@@ -265,6 +285,14 @@ aus_session_get_law (AusSession *self)
   g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
 
   return self->law;
+}
+
+AusAgenda *
+aus_session_get_agenda (AusSession *self)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  return self->agenda;
 }
 
 GSettings *

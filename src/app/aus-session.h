@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 
+#include "core/agenda/aus-agenda.h"
 #include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
 
@@ -20,9 +21,10 @@ G_BEGIN_DECLS
  *
  * Properties: "library" (AusLibrary; another one after the user has chosen another folder,
  * notified), "calendars" (AusCalendars of its sender, changing with the library), "law"
- * (AusLawBook with these calendars, NULL when the rules cannot be read), "settings" (GSettings),
- * "today" (AusDate; notified at midnight), "error" (GError: why the library's folder cannot be
- * read, NULL when it can; notified).
+ * (AusLawBook with these calendars, NULL when the rules cannot be read), "agenda" (AusAgenda of the
+ * library, changing with it, following day, calendar and law), "settings" (GSettings), "today"
+ * (AusDate; notified at midnight), "error" (GError: why the library's folder cannot be read, NULL
+ * when it can; notified).
  */
 #define AUS_TYPE_SESSION (aus_session_get_type ())
 G_DECLARE_FINAL_TYPE (AusSession, aus_session, AUS, SESSION, GObject)
@@ -36,6 +38,7 @@ AusSession *aus_session_new          (const char *folder,
 AusLibrary *aus_session_get_library  (AusSession *self);
 AusCalendars *aus_session_get_calendars (AusSession *self);
 AusLawBook *aus_session_get_law      (AusSession *self);
+AusAgenda  *aus_session_get_agenda   (AusSession *self);
 GSettings  *aus_session_get_settings (AusSession *self);
 AusDate     aus_session_get_today    (AusSession *self);
 

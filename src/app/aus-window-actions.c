@@ -185,7 +185,10 @@ on_undo (GtkWidget  *widget,
   AusWindow *self = AUS_WINDOW (widget);
 
   if (!undo_typing (self, "text.undo"))
-    aus_history_undo (self->history);
+    {
+      aus_history_undo (aus_window_get_undo_history (self));
+      aus_window_update_actions (self);
+    }
 }
 
 static void
@@ -208,23 +211,33 @@ on_tell (GtkWidget  *widget,
                         aus_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
+void
+aus_window_tell_undoable (AusWindow     *self,
+                          AusClientFile *file,
+                          const char    *text)
+{
+  AusHistory *history = file != NULL ? aus_data_file_get_history (AUS_DATA_FILE (file)) : NULL;
+  AdwToast *toast = aus_toast_new (text);
+
+  if (history != NULL && aus_history_can_undo (history))
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo-step");
+      adw_toast_set_action_target (toast, "(su)",
+                                   aus_data_file_get_base_name (AUS_DATA_FILE (file)),
+                                   aus_history_get_serial (history));
+    }
+  aus_window_add_toast (self, toast);
+}
+
 static void
 on_tell_undoable (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
   AusWindow *self = AUS_WINDOW (widget);
-  AdwToast *toast = aus_toast_new (g_variant_get_string (parameter, NULL));
 
-  if (self->history != NULL && aus_history_can_undo (self->history))
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo-step");
-      adw_toast_set_action_target (toast, "(su)",
-                                   aus_data_file_get_base_name (AUS_DATA_FILE (self->file)),
-                                   aus_history_get_serial (self->history));
-    }
-  aus_window_add_toast (self, toast);
+  aus_window_tell_undoable (self, self->file, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -259,13 +272,19 @@ on_undo_step (GtkWidget  *widget,
               GVariant   *parameter)
 {
   AusWindow *self = AUS_WINDOW (widget);
+  AusClientFile *file;
+  AusHistory *history;
   const char *name;
   guint serial;
 
   g_variant_get (parameter, "(&su)", &name, &serial);
-  if (self->history != NULL && aus_history_get_serial (self->history) == serial
-      && g_str_equal (aus_data_file_get_base_name (AUS_DATA_FILE (self->file)), name))
-    aus_history_undo (self->history);
+  file = aus_window_find_file (self, name);
+  history = file != NULL ? aus_data_file_get_history (AUS_DATA_FILE (file)) : NULL;
+  if (history != NULL && aus_history_get_serial (history) == serial)
+    {
+      aus_history_undo (history);
+      aus_window_update_actions (self);
+    }
   else
     aus_window_add_toast (self, aus_toast_new (
                                     _("Something else has changed since; undo step by step")));
@@ -418,12 +437,12 @@ aus_window_update_actions (AusWindow *self)
   gboolean client = self->file != NULL && aus_client_file_get_client (self->file) != NULL;
   gboolean editable = aus_window_is_editable (self);
   gboolean writable = !aus_library_is_loading (aus_session_get_library (self->session));
+  AusHistory *undo = aus_window_get_undo_history (self);
 
   gtk_widget_action_set_enabled (widget, "win.new-client", writable);
   gtk_widget_action_set_enabled (widget, "win.open-example", writable);
   gtk_widget_action_set_enabled (widget, "win.delete-client", self->file != NULL);
-  gtk_widget_action_set_enabled (widget, "win.undo",
-                                 editable && aus_history_can_undo (self->history));
+  gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL && aus_history_can_undo (undo));
   gtk_widget_action_set_enabled (widget, "win.redo",
                                  editable && aus_history_can_redo (self->history));
   gtk_widget_action_set_enabled (widget, "win.stage", editable);

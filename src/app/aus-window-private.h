@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "app/agenda/aus-agenda-page.h"
 #include "app/aus-client-view.h"
 #include "app/aus-window.h"
 #include "app/client-list/aus-client-list.h"
@@ -24,6 +25,7 @@ struct _AusWindow
   AusClientList *list;
   GtkStack *content;
   AusClientView *view;
+  AusAgendaPage *agenda;
 
   /* Owned */
   AusSession *session;
@@ -32,6 +34,8 @@ struct _AusWindow
   AusEnding *ending;         /* of file */
   char *wanted;              /* asked for while the library was loading */
   AusDeletion *deletion;     /* the newest, for its toast's Undo */
+  AusClientFile *ticked;     /* what was ticked off in the agenda last, for undoing it there */
+  guint ticked_serial;
   gboolean closing;          /* the user knows what will be lost */
 };
 
@@ -40,6 +44,21 @@ void aus_window_class_install_actions (GtkWidgetClass *klass);
 
 /* Enables those that apply to the file that is shown */
 void aus_window_update_actions        (AusWindow      *self);
+
+void aus_window_class_install_agenda_actions (GtkWidgetClass *klass);
+
+/* Whose newest step Undo takes back: the client that is shown; in the agenda what was ticked off
+ * there, while nothing else has changed. NULL for none. Transfer none. */
+AusHistory *aus_window_get_undo_history (AusWindow *self);
+
+/* The file of that name; NULL when the library has none. Transfer none. */
+AusClientFile *aus_window_find_file   (AusWindow      *self,
+                                       const char     *base_name);
+
+/* A toast that can undo the newest step of @file */
+void aus_window_tell_undoable         (AusWindow      *self,
+                                       AusClientFile  *file,
+                                       const char     *text);
 
 /* Brings the client, or what is shown in its place, to the front; the focus stays in the list when
  * that is beside it */

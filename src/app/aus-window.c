@@ -39,7 +39,7 @@ choose_page (AusWindow *self)
   if (aus_session_get_error (self->session) != NULL)
     return "no-library";
 
-  return g_list_model_get_n_items (G_LIST_MODEL (library)) == 0 ? "welcome" : "none";
+  return g_list_model_get_n_items (G_LIST_MODEL (library)) == 0 ? "welcome" : "agenda";
 }
 
 static void
@@ -377,6 +377,7 @@ aus_window_dispose (GObject *object)
   g_clear_pointer (&self->wanted, g_free);
   g_clear_object (&self->ending);
   g_clear_object (&self->history);
+  g_clear_object (&self->ticked);
   g_clear_object (&self->file);
   g_clear_object (&self->session);
 
@@ -395,6 +396,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AusWindow, list);
   gtk_widget_class_bind_template_child (widget_class, AusWindow, content);
   gtk_widget_class_bind_template_child (widget_class, AusWindow, view);
+  gtk_widget_class_bind_template_child (widget_class, AusWindow, agenda);
   gtk_widget_class_bind_template_callback (widget_class, on_list_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_notify_focus_widget_cb);
   gtk_widget_class_bind_template_callback (widget_class, say_library_problem_cb);
@@ -426,12 +428,14 @@ aus_window_class_init (AusWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   aus_window_class_install_actions (widget_class);
+  aus_window_class_install_agenda_actions (widget_class);
   bind_template (widget_class);
 }
 
 static void
 aus_window_init (AusWindow *self)
 {
+  g_type_ensure (AUS_TYPE_AGENDA_PAGE);
   g_type_ensure (AUS_TYPE_BANNER);
   g_type_ensure (AUS_TYPE_CLIENT_LIST);
   g_type_ensure (AUS_TYPE_CLIENT_VIEW);

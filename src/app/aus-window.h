@@ -31,6 +31,15 @@ void       aus_window_show_client (AusWindow      *self,
 void       aus_window_show_page   (AusWindow      *self,
                                    const char     *page);
 
+/* The agenda, which is shown while no client is chosen */
+void       aus_window_show_agenda (AusWindow      *self);
+
+/* Opens the thing of that id (see aus_agenda_find()) where it is seen to. A client that is not
+ * there is told in a toast. */
+void       aus_window_show_thing  (AusWindow      *self,
+                                   const char     *client_id,
+                                   const char     *id);
+
 /* Shows it over the window. Transfer full, as aus_toasts_add(). */
 void       aus_window_add_toast   (AusWindow      *self,
                                    AdwToast       *toast);

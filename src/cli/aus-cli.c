@@ -17,6 +17,7 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "agenda", aus_cli_agenda },
   { "list", aus_cli_list },
   { "check", aus_cli_check },
   { "plan", aus_cli_plan },
@@ -43,6 +44,27 @@ set_up_gettext (void)
   textdomain (GETTEXT_PACKAGE);
 }
 
+static const char *
+describe_commands (void)
+{
+  return _("Commands:\n"
+            "  agenda          What is overdue and due with all clients (--days)\n"
+            "  list            All clients: id, name, stage, last working day\n"
+            "  check CLIENT    What is missing or contradictory in a client’s file\n"
+            "  plan CLIENT     The steps of the handover, by date (--format, --for, --output)\n"
+            "  letter CLIENT   A letter to the client as PDF (--kind, --output)\n"
+            "  holidays REGION YEAR\n"
+            "                  The public holidays of a region (--list-regions: of which)\n"
+            "  notice CLIENT   When the contract can end, or the notice must arrive\n"
+            "                  (--received or --end, --sent-by); --rule instead of a client\n"
+            "  help            This text\n"
+            "\n"
+            "CLIENT is a file, an id (or its first eight characters or more) or a name that "
+            "only one client has.\n"
+            "Exit status: 0 all is well, 1 a problem was found in the data, 2 wrong usage, or "
+            "something could not be read or written.\n");
+}
+
 static GOptionContext *
 make_context (AusCli     *self,
               RawOptions *raw)
@@ -54,6 +76,8 @@ make_context (AusCli     *self,
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print JSON, for programs"), NULL },
     { "today", 0, 0, G_OPTION_ARG_STRING, &raw->today, N_("Take this day for today"),
       N_("YYYY-MM-DD") },
+    { "days", 0, 0, G_OPTION_ARG_INT, &self->days, N_("How many days ahead the agenda looks"),
+      N_("NUMBER") },
     { "kind", 0, 0, G_OPTION_ARG_STRING, &self->kind, N_("Kind of letter: agreement"), N_("KIND") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the letter or of the plan on paper: de or en"), N_("LANGUAGE") },
@@ -89,22 +113,7 @@ make_context (AusCli     *self,
 
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _("Helps freelancers end a client relationship well."));
-  g_option_context_set_description (
-    context, _("Commands:\n"
-               "  list            All clients: id, name, stage, last working day\n"
-               "  check CLIENT    What is missing or contradictory in a client’s file\n"
-               "  plan CLIENT     The steps of the handover, by date (--format, --for, --output)\n"
-               "  letter CLIENT   A letter to the client as PDF (--kind, --output)\n"
-               "  holidays REGION YEAR\n"
-               "                  The public holidays of a region (--list-regions: of which)\n"
-               "  notice CLIENT   When the contract can end, or the notice must arrive\n"
-               "                  (--received or --end, --sent-by); --rule instead of a client\n"
-               "  help            This text\n"
-               "\n"
-               "CLIENT is a file, an id (or its first eight characters or more) or a name that "
-               "only one client has.\n"
-               "Exit status: 0 all is well, 1 a problem was found in the data, 2 wrong usage, or "
-               "something could not be read or written.\n"));
+  g_option_context_set_description (context, describe_commands ());
 
   return context;
 }
@@ -153,6 +162,8 @@ check_options (AusCli        *self,
   else if (has_notice_options (&self->notice) && command->run != aus_cli_notice)
     aus_cli_fail (_("--received, --end, --sent-by, --rule, --region, --start, --main-occupation "
                     "and --list-rules belong to “notice”."));
+  else if (self->days != -1 && command->run != aus_cli_agenda)
+    aus_cli_fail (_("--days belongs to “agenda”."));
   else
     return TRUE;
 
@@ -200,6 +211,8 @@ parse_and_run (AusCli   *self,
       g_print ("ausklang-cli %s\n", AUS_VERSION);
       return AUS_CLI_OK;
     }
+  if (self->days < -1)
+    return aus_cli_fail (_("--days needs a number that is not negative."));
   if (!set_today (self, today))
     return aus_cli_fail (_("“%s” is not a day; write it like 2026-11-23."), today);
   if ((*arguments)[0] == NULL || (*arguments)[1] == NULL)
@@ -214,7 +227,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  AusCli self = { 0 };
+  AusCli self = { .days = -1 };
   g_auto (GStrv) arguments = NULL;
   AusCliExit result;
 

@@ -44,6 +44,7 @@ typedef struct
   gboolean    json;
   AusDate     today;
   gboolean    today_given; /* else it is what the clock says */
+  int         days;      /* how far ahead; -1: as the lead times say */
   char       *kind;      /* NULL unless given, like the next five */
   char       *language;
   char       *output;
@@ -59,6 +60,7 @@ typedef struct
 } AusCli;
 
 /* The commands, a file each */
+AusCliExit     aus_cli_agenda       (AusCli     *self);
 AusCliExit     aus_cli_list         (AusCli     *self);
 AusCliExit     aus_cli_check        (AusCli     *self);
 AusCliExit     aus_cli_plan         (AusCli     *self);

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "core/agenda/aus-agenda.h"
 #include "core/base/aus-entity-list.h"
 #include "core/client/aus-client.h"
 #include "core/library/aus-library.h"
@@ -20,6 +21,8 @@
  *   cost plan STEPS RUNS      making a plan, moving the last day, moving one step (medians)
  *   cost library FOLDER RUNS  loading it, against json-glib parsing the same bytes, in turn; and
  *                             the longest time the main loop stood still while it loaded
+ *   cost agenda FOLDER RUNS   the agenda of a library, against loading it: processor time of both;
+ *                             and looking again after an edit of one client
  */
 
 #define MAX_RUNS 99
@@ -315,6 +318,55 @@ measure_library (const char *folder,
   return 0;
 }
 
+/* --- agenda ----------------------------------------------------------------------------------- */
+
+static int
+measure_agenda (const char *folder,
+                int         runs)
+{
+  AusDate today = aus_date_new (2026, 11, 23);
+  Sample load = { 0 };
+  Sample make = { 0 };
+  Sample edit = { 0 };
+  guint n_items = 0;
+
+  for (int i = 0; i < runs; i++)
+    {
+      g_autoptr (AusLibrary) library = aus_library_new (folder);
+      g_autoptr (GError) error = NULL;
+      double start = processor_time ();
+      g_autoptr (AusAgenda) agenda = NULL;
+      g_autoptr (AusClientFile) file = NULL;
+      AusClient *client;
+
+      if (!aus_library_load_sync (library, &error))
+        {
+          g_printerr ("%s\n", error->message);
+          return 1;
+        }
+      sample_add (&load, processor_time () - start);
+
+      start = processor_time ();
+      agenda = aus_agenda_new (library, today);
+      aus_agenda_flush (agenda);
+      sample_add (&make, processor_time () - start);
+      n_items = g_list_model_get_n_items (G_LIST_MODEL (agenda));
+
+      file = g_list_model_get_item (G_LIST_MODEL (library), 0);
+      client = aus_client_file_get_client (file);
+      start = processor_time ();
+      g_object_set (client->ending, "last-day", &today, NULL);
+      aus_agenda_flush (agenda);
+      sample_add (&edit, processor_time () - start);
+      aus_history_undo (aus_data_file_get_history (AUS_DATA_FILE (file)));
+    }
+  printf ("{ \"items\": %u, \"load_processor\": %.2f, \"make_processor\": %.2f,"
+          " \"edit_processor\": %.4f }\n",
+          n_items, sample_median (&load), sample_median (&make), sample_median (&edit));
+
+  return 0;
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -325,8 +377,10 @@ main (int   argc,
     return measure_plan (MAX (atoi (argv[2]), 1), runs);
   if (argc == 4 && strcmp (argv[1], "library") == 0)
     return measure_library (argv[2], runs);
+  if (argc == 4 && strcmp (argv[1], "agenda") == 0)
+    return measure_agenda (argv[2], runs);
 
-  g_printerr ("usage: %s plan STEPS RUNS | library FOLDER RUNS\n", argv[0]);
+  g_printerr ("usage: %s plan STEPS RUNS | library FOLDER RUNS | agenda FOLDER RUNS\n", argv[0]);
 
   return 2;
 }

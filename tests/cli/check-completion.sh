@@ -34,8 +34,8 @@ propose ()
   fi
 }
 
-echo 1..17
-propose 'list check plan letter holidays notice help' ''
+echo 1..19
+propose 'agenda list check plan letter holidays notice help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
@@ -52,4 +52,6 @@ propose '--format --for' plan --fo
 propose 'text json ics pdf' plan --format ''
 propose client plan --for c
 propose 'timeline table' plan --view ''
+propose '--library --json --today --help --version --days' agenda --
+propose '0 7 14 30' agenda --days ''
 exit $status

@@ -89,7 +89,8 @@ def json_members():
         library = pathlib.Path(folder) / 'library'
         shutil.copytree(SOURCE / 'data' / 'examples', library)
         (library / 'clients' / 'broken.json').write_text('{', 'utf-8')
-        for arguments in (['list'], ['check', 'Brückner'], ['plan', 'Hartley'],
+        for arguments in (['list'], ['agenda', '--days', '99'],
+                          ['check', 'Brückner'], ['plan', 'Hartley'],
                           ['plan', 'Brückner'], ['holidays', 'DE-SN', '2026'],
                           ['holidays', '--list-regions'],
                           ['letter', 'Hartley', '--kind', 'agreement', '--output',

@@ -15,22 +15,24 @@ test_date (void)
   static const struct
   {
     const char *locale;
-    const char *expected[8];
+    const char *expected[10];
   } cases[] = {
     { "de_DE",
       { "10.12.2026", "10. Dez.", "Do., 10. Dez.", "10. Dez. 2026", "10. Dezember 2026",
-        "Donnerstag, 10. Dezember 2026", "Dezember", "Dezember 2026" } },
+        "Donnerstag, 10. Dezember 2026", "Dezember", "Dezember 2026",
+        "Donnerstag, 10. Dezember", "Do" } },
     { "en_GB",
       { "10/12/2026", "10 Dec", "Thu 10 Dec", "10 Dec 2026", "10 December 2026",
-        "Thursday 10 December 2026", "December", "December 2026" } },
+        "Thursday 10 December 2026", "December", "December 2026", "Thursday 10 December", "Thu" } },
     { "en_US",
       { "12/10/2026", "Dec 10", "Thu, Dec 10", "Dec 10, 2026", "December 10, 2026",
-        "Thursday, December 10, 2026", "December", "December 2026" } },
+        "Thursday, December 10, 2026", "December", "December 2026", "Thursday, December 10",
+        "Thu" } },
   };
   AusDate date = aus_date_new (2026, 12, 10);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    for (int style = AUS_DATE_STYLE_NUMERIC; style <= AUS_DATE_STYLE_MONTH_YEAR; style++)
+    for (int style = AUS_DATE_STYLE_NUMERIC; style <= AUS_DATE_STYLE_DAY_NAME; style++)
       {
         g_autofree char *text = aus_format_date (date, (AusDateStyle) style, cases[i].locale);
         g_autofree char *none = aus_format_date (AUS_DATE_NONE, (AusDateStyle) style,

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "core/client/aus-sender.h"
 #include "core/plan/aus-lead-time.h"
 #include "core/plan/aus-plan.h"
 
@@ -66,6 +67,29 @@ test_item (void)
   assert_date (aus_lead_time_get_item_day (nowhere), "");
 }
 
+/* A new sender has what the program comes with; each of the user's numbers is its own. */
+static void
+test_own (void)
+{
+  static const char * const names[] = { "notice", "work", "handover", "people", "money", "papers" };
+  AusDate first = aus_date_new (2026, 12, 10);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (AusSender) sender = aus_sender_new ();
+      AusLeadTimes *times = sender->lead_times;
+
+      g_assert_cmpint (aus_lead_times_get_workdays (times, (AusLane) i, FALSE), ==,
+                       aus_lead_time_get_workdays ((AusLane) i, FALSE));
+      g_object_set (times, names[i], 1, NULL);
+      for (gsize j = 0; j < G_N_ELEMENTS (names); j++)
+        g_assert_cmpint (aus_lead_times_get_workdays (times, (AusLane) j, FALSE), ==,
+                         i == j ? 1 : aus_lead_time_get_workdays ((AusLane) j, FALSE));
+      g_assert_cmpint (aus_lead_times_get_workdays (times, (AusLane) i, TRUE), ==, 2);
+      assert_date (aus_lead_times_get_day (times, first, (AusLane) i, FALSE), "2026-12-09");
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -75,6 +99,7 @@ main (int   argc,
   g_test_add_func ("/aus/lead-time/days", test_days);
   g_test_add_func ("/aus/lead-time/weekend", test_weekend);
   g_test_add_func ("/aus/lead-time/item", test_item);
+  g_test_add_func ("/aus/lead-time/own", test_own);
 
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 
 #include "aus-client-list.h"
 
+#include "app/agenda/aus-agenda-entry.h"
 #include "app/client-list/aus-client-model.h"
 #include "app/client-list/aus-client-row.h"
 
@@ -22,6 +23,7 @@ struct _AusClientList
   GtkSingleSelection *selection;
   AusClientModel *model;
   GtkLabel *finished_count;
+  AusAgendaEntry *agenda;
 
   /* Owned */
   AusSession *session;
@@ -85,6 +87,7 @@ set_file (AusClientList *self,
   if (!g_set_object (&self->file, file))
     return;
 
+  g_object_set (self->agenda, "chosen", file == NULL, NULL);
   aus_client_model_flush (self->model);
   if (file != NULL && !aus_client_model_find (self->model, file, &position)
       && *gtk_editable_get_text (GTK_EDITABLE (self->search)) == '\0')
@@ -246,6 +249,7 @@ set_session (AusClientList *self,
   on_notify_law_cb (self);
   on_notify_today_cb (self);
   on_notify_library_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
 static void
@@ -313,6 +317,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AusClientList, selection);
   gtk_widget_class_bind_template_child (widget_class, AusClientList, model);
   gtk_widget_class_bind_template_child (widget_class, AusClientList, finished_count);
+  gtk_widget_class_bind_template_child (widget_class, AusClientList, agenda);
   gtk_widget_class_bind_template_callback (widget_class, on_items_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_notify_n_finished_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_notify_selected_cb);
@@ -352,9 +357,11 @@ aus_client_list_class_init (AusClientListClass *klass)
 static void
 aus_client_list_init (AusClientList *self)
 {
+  g_type_ensure (AUS_TYPE_AGENDA_ENTRY);
   g_type_ensure (AUS_TYPE_CLIENT_MODEL);
   g_type_ensure (AUS_TYPE_CLIENT_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_set (self->agenda, "chosen", TRUE, NULL);
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->list_view));
 }
 

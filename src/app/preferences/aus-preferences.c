@@ -11,6 +11,7 @@
 #include "app/conflict/aus-banner.h"
 #include "app/preferences/aus-workdays-page.h"
 #include "app/widgets/aus-choice-row.h"
+#include "app/widgets/aus-number-row.h"
 #include "app/widgets/aus-text-row.h"
 #include "app/widgets/aus-toasts.h"
 
@@ -22,6 +23,8 @@ struct _AusPreferences
 
   /* Template */
   AdwActionRow *folder_row;
+  GtkSwitch *notify;
+  GtkSwitch *notify_names;
 
   /* Owned */
   AusSession *session;
@@ -35,6 +38,7 @@ typedef enum
   PROP_SESSION = 1,
   PROP_SENDER,
   PROP_ADDRESS,
+  PROP_LEAD_TIMES,
   PROP_SENDER_FILE,
 } AusPreferencesProperty;
 
@@ -189,6 +193,9 @@ aus_preferences_get_property (GObject    *object,
     case PROP_ADDRESS:
       g_value_set_object (value, aus_library_get_sender (library)->address);
       break;
+    case PROP_LEAD_TIMES:
+      g_value_set_object (value, aus_library_get_sender (library)->lead_times);
+      break;
     case PROP_SENDER_FILE:
       g_value_set_object (value, aus_library_get_sender_file (library));
       break;
@@ -209,6 +216,16 @@ aus_preferences_set_property (GObject      *object,
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
+static void
+bind_settings (AusPreferences *self)
+{
+  GSettings *settings = aus_session_get_settings (self->session);
+
+  g_settings_bind (settings, "notify", self->notify, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "notify-names", self->notify_names, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+}
+
 /* The template is made here and not in init(): its bindings read the session. */
 static void
 aus_preferences_constructed (GObject *object)
@@ -222,6 +239,7 @@ aus_preferences_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_notify_focus_widget_cb), NULL);
   show_library (self);
+  bind_settings (self);
 }
 
 static void
@@ -265,6 +283,8 @@ aus_preferences_class_init (AusPreferencesClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_SENDER] = g_param_spec_object ("sender", NULL, NULL, AUS_TYPE_SENDER, flags);
   properties[PROP_ADDRESS] = g_param_spec_object ("address", NULL, NULL, AUS_TYPE_ADDRESS, flags);
+  properties[PROP_LEAD_TIMES] =
+    g_param_spec_object ("lead-times", NULL, NULL, AUS_TYPE_LEAD_TIMES, flags);
   properties[PROP_SENDER_FILE] =
     g_param_spec_object ("sender-file", NULL, NULL, AUS_TYPE_DATA_FILE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -273,6 +293,8 @@ aus_preferences_class_init (AusPreferencesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
                                                "/ui/preferences/aus-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, AusPreferences, folder_row);
+  gtk_widget_class_bind_template_child (widget_class, AusPreferences, notify);
+  gtk_widget_class_bind_template_child (widget_class, AusPreferences, notify_names);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_show_clicked_cb);
 }
@@ -282,6 +304,7 @@ aus_preferences_init (AusPreferences *self)
 {
   g_type_ensure (AUS_TYPE_BANNER);
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
+  g_type_ensure (AUS_TYPE_NUMBER_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
   g_type_ensure (AUS_TYPE_WORKDAYS_PAGE);
 }

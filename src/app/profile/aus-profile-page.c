@@ -24,7 +24,9 @@ struct _AusProfilePage
   AusClientPane parent_instance;
 
   AusNamesSection *names;
-
+  AusListSection *projects;
+  AusListSection *invoices;
+  AusEndingSection *ending;
 };
 
 G_DEFINE_FINAL_TYPE (AusProfilePage, aus_profile_page, AUS_TYPE_CLIENT_PANE)
@@ -35,6 +37,46 @@ focus_name_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   gtk_widget_child_focus (GTK_WIDGET (AUS_PROFILE_PAGE (widget)->names), GTK_DIR_TAB_FORWARD);
+}
+
+static AusProject *
+find_project (AusClient  *client,
+              const char *deliverable)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (client->projects); i++)
+    {
+      AusProject *project = aus_entity_list_peek (client->projects, i);
+
+      if (aus_entity_list_find (project->deliverables, deliverable) != NULL)
+        return project;
+    }
+
+  return NULL;
+}
+
+/* An invoice, or the project of a deliverable, is opened; the days of the ending get the focus. */
+static void
+show_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  AusProfilePage *self = AUS_PROFILE_PAGE (widget);
+  AusClient *client = aus_client_pane_get_client (AUS_CLIENT_PANE (self));
+  const char *id = g_variant_get_string (parameter, NULL);
+  AusInvoice *invoice;
+  AusProject *project;
+
+  if (client == NULL)
+    return;
+
+  invoice = aus_entity_list_find (client->invoices, id);
+  project = find_project (client, id);
+  if (invoice != NULL)
+    aus_list_section_edit (self->invoices, invoice);
+  else if (project != NULL)
+    aus_list_section_edit (self->projects, project);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->ending), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -73,7 +115,11 @@ aus_profile_page_class_init (AusProfilePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/profile/aus-profile-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AusProfilePage, names);
+  gtk_widget_class_bind_template_child (widget_class, AusProfilePage, projects);
+  gtk_widget_class_bind_template_child (widget_class, AusProfilePage, invoices);
+  gtk_widget_class_bind_template_child (widget_class, AusProfilePage, ending);
   gtk_widget_class_install_action (widget_class, "profile.focus-name", NULL, focus_name_action);
+  gtk_widget_class_install_action (widget_class, "profile.show", "s", show_action);
 }
 
 static void

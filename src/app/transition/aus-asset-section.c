@@ -260,3 +260,16 @@ aus_asset_section_init (AusAssetSection *self)
     }
   fill_menu (self);
 }
+
+void
+aus_asset_section_show (AusAssetSection *self,
+                        AusAsset        *asset)
+{
+  guint position;
+
+  g_return_if_fail (AUS_IS_ASSET_SECTION (self));
+
+  if (self->client != NULL && aus_entity_list_find_item (self->client->assets, asset, &position))
+    gtk_widget_grab_focus (
+        GTK_WIDGET (gtk_list_box_get_row_at_index (self->rows, (int) position)));
+}

@@ -17,4 +17,8 @@ G_BEGIN_DECLS
 #define AUS_TYPE_ASSET_SECTION (aus_asset_section_get_type ())
 G_DECLARE_FINAL_TYPE (AusAssetSection, aus_asset_section, AUS, ASSET_SECTION, AusClientPane)
 
+/* Puts the focus on the row of @asset */
+void aus_asset_section_show (AusAssetSection *self,
+                             AusAsset        *asset);
+
 G_END_DECLS

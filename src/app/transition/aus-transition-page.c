@@ -22,6 +22,7 @@ struct _AusTransitionPage
   AdwBin parent_instance;
 
   GtkWidget *below;
+  AusAssetSection *assets;
 
   AusSession *session;
   AusClientFile *file;
@@ -135,6 +136,34 @@ on_things_action (GtkWidget  *widget,
     gtk_widget_child_focus (last, GTK_DIR_TAB_FORWARD);
 }
 
+/* A step is selected in the plan, a thing gets the focus; what else the agenda knows of here is in
+ * the summary at the top. */
+static void
+on_show_action (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  AusTransitionPage *self = AUS_TRANSITION_PAGE (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  AusClient *client = self->file != NULL ? aus_client_file_get_client (self->file) : NULL;
+  AusPlanItem *item;
+  AusAsset *asset;
+
+  if (client == NULL || self->planner == NULL)
+    return;
+
+  item = aus_plan_find (aus_planner_get_plan (self->planner), id);
+  asset = aus_entity_list_find (client->assets, id);
+  if (item != NULL)
+    aus_planner_show (self->planner, item);
+  else if (asset != NULL)
+    aus_asset_section_show (self->assets, asset);
+  else if (aus_entity_list_find (client->referrals, id) != NULL)
+    gtk_widget_child_focus (gtk_widget_get_first_child (self->below), GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 on_export_calendar_action (GtkWidget  *widget,
                            const char *action,
@@ -246,7 +275,9 @@ aus_transition_page_class_init (AusTransitionPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-transition-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AusTransitionPage, below);
+  gtk_widget_class_bind_template_child (widget_class, AusTransitionPage, assets);
   gtk_widget_class_install_action (widget_class, "transition.things", NULL, on_things_action);
+  gtk_widget_class_install_action (widget_class, "transition.show", "s", on_show_action);
   gtk_widget_class_install_action (widget_class, "transition.export-calendar", "s",
                                    on_export_calendar_action);
   gtk_widget_class_install_action (widget_class, "transition.print", NULL, on_print_action);

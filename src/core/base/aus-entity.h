@@ -61,6 +61,8 @@ typedef struct
 #define AUS_BOOL(Type, member)              AUS_FIELD_ (Type, member, AUS_FIELD_BOOL, NULL, 0, 1, 0)
 #define AUS_BOOL_ON(Type, member)           AUS_FIELD_ (Type, member, AUS_FIELD_BOOL, NULL, 0, 1, 1)
 #define AUS_INT(Type, member, min, max) AUS_FIELD_ (Type, member, AUS_FIELD_INT, NULL, min, max, 0)
+#define AUS_INT_FROM(Type, member, min, max, v)                                                    \
+  AUS_FIELD_ (Type, member, AUS_FIELD_INT, NULL, min, max, v)
 #define AUS_ENUM(Type, member, get_type, v)                                                        \
   AUS_FIELD_ (Type, member, AUS_FIELD_ENUM, get_type, 0, 0, v)
 #define AUS_DATE(Type, member)              AUS_FIELD_ (Type, member, AUS_FIELD_DATE, NULL, 0, 0, 0)

@@ -123,12 +123,15 @@ date_pattern (AusDateStyle style,
   static const char *german[] = {
     "dd.MM.y",   "d. MMM",          "EEE, d. MMM", "d. MMM y",
     "d. MMMM y", "EEEE, d. MMMM y", "LLLL",        "LLLL y",
+    "EEEE, d. MMMM", "ccc",
   };
   static const char *british[] = {
     "dd/MM/y", "d MMM", "EEE d MMM", "d MMM y", "d MMMM y", "EEEE d MMMM y", "LLLL", "LLLL y",
+    "EEEE d MMMM", "ccc",
   };
   static const char *american[] = {
     "MM/dd/y", "MMM d", "EEE, MMM d", "MMM d, y", "MMMM d, y", "EEEE, MMMM d, y", "LLLL", "LLLL y",
+    "EEEE, MMMM d", "ccc",
   };
 
   if (g_str_has_prefix (locale, "de"))

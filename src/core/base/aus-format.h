@@ -27,7 +27,9 @@ typedef enum
   AUS_DATE_STYLE_LONG,      /* 10. Dezember 2026 · 10 December 2026 */
   AUS_DATE_STYLE_FULL,      /* Donnerstag, 10. Dezember 2026 · Thursday 10 December 2026 */
   AUS_DATE_STYLE_MONTH,     /* Dezember · December */
-  AUS_DATE_STYLE_MONTH_YEAR /* Dezember 2026 · December 2026 */
+  AUS_DATE_STYLE_MONTH_YEAR, /* Dezember 2026 · December 2026 */
+  AUS_DATE_STYLE_DAY,       /* Donnerstag, 10. Dezember · Thursday 10 December */
+  AUS_DATE_STYLE_DAY_NAME   /* Do · Thu */
 } AusDateStyle;
 
 /* "" for no date. en_US: "December 10, 2026", "Thu, Dec 10". */

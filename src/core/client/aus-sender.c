@@ -29,6 +29,7 @@ static const AusField fields[] = {
   AUS_LIST (AusSender, holiday_choices, aus_holiday_choice_get_type),
   AUS_CHILD (AusSender, working_week, aus_working_week_get_type),
   AUS_LIST (AusSender, free_days, aus_free_days_get_type),
+  AUS_CHILD (AusSender, lead_times, aus_lead_times_get_type),
 };
 
 static void

@@ -8,6 +8,7 @@
 #include "core/client/aus-address.h"
 #include "core/client/aus-free-days.h"
 #include "core/client/aus-holiday-choice.h"
+#include "core/client/aus-lead-times.h"
 #include "core/client/aus-types.h"
 #include "core/client/aus-working-week.h"
 
@@ -45,6 +46,7 @@ struct _AusSender
   AusEntityList *holiday_choices; /* of AusHolidayChoice, at most one per option */
   AusWorkingWeek *working_week;
   AusEntityList *free_days;    /* of AusFreeDays */
+  AusLeadTimes *lead_times;
 };
 
 AusSender        *aus_sender_new                 (void) G_GNUC_WARN_UNUSED_RESULT;

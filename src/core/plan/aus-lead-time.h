@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/client/aus-lead-times.h"
 #include "core/plan/aus-plan-item.h"
 
 G_BEGIN_DECLS
@@ -25,5 +26,17 @@ AusDate aus_lead_time_get_day      (AusDate      first,
 
 /* The same for a step of the plan; AUS_DATE_NONE when it has no day */
 AusDate aus_lead_time_get_item_day (AusPlanItem *item);
+
+/* The same by the user's own numbers, the "lead-times" of AusSender. @times: NULL for those that
+ * the program comes with, as above. */
+int     aus_lead_times_get_workdays (AusLeadTimes *times,
+                                     AusLane       lane,
+                                     gboolean      deadline);
+AusDate aus_lead_times_get_day      (AusLeadTimes *times,
+                                     AusDate       first,
+                                     AusLane       lane,
+                                     gboolean      deadline);
+AusDate aus_lead_times_get_item_day (AusLeadTimes *times,
+                                     AusPlanItem  *item);
 
 G_END_DECLS

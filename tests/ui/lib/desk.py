@@ -41,6 +41,8 @@ TRUE_PLACES = """*:not(slider) { padding: 0; border-width: 0; }
 viewport > * { margin-right: 24px; }
 """
 # The host's variables that would reach into its session, or change what the program shows.
+# Where the program's settings are, of a release and of a development build
+SETTINGS_PATHS = ("io/github/ausklang/Ausklang", "io/github/ausklang/Ausklang/Devel")
 FOREIGN = re.compile(r"DISPLAY|XAUTH|WAYLAND|DBUS|XDG_|AT_SPI|GTK|GDK|GSK|ADW|LC_|LANG|GNOME"
                      r"|DESKTOP|GSETTINGS_BACKEND|CUPS|NO_AT")
 
@@ -110,11 +112,19 @@ class Desk:
                         LANGUAGE=self.language.split("_")[0], GSK_RENDERER="cairo",
                         GSETTINGS_BACKEND="keyfile", GTK_A11Y="atspi", ADW_DISABLE_PORTAL="1")
         self.write(self.path("home/.config/gtk-4.0/settings.ini"), SETTINGS)
+        # Nobody on the bus shows notifications, unless a test does (lib/notifications.py).
+        self.prefer(notify="false")
         version = self.run("pkg-config", "--modversion", "gtk4").split(".")
         if [int(number) for number in version] >= [4, 10]:
             self.write(self.path("home/.config/gtk-4.0/gtk.css"), TRUE_PLACES)
         if self.dark:
             self.env["ADW_DEBUG_COLOR_SCHEME"] = "prefer-dark"
+
+    def prefer(self, **settings):
+        """Settings for the program's next start, as GVariant text; in place of those before."""
+        lines = [f"{name.replace('_', '-')}={value}\n" for name, value in settings.items()]
+        self.write(self.path("home/.config/glib-2.0/settings/keyfile"),
+                   "".join("".join([f"[{path}]\n", *lines]) for path in SETTINGS_PATHS))
 
     def _open_screen(self):
         reader, writer = os.pipe()
