@@ -71,8 +71,8 @@ count_alarm_days (AusPlanCalendar *self,
                   AusLane          lane,
                   gboolean         deadline)
 {
-  AusDate day = aus_work_calendar_add (aus_plan_get_calendar (self->plan), first,
-                                       -aus_lead_time_get_workdays (lane, deadline));
+  int workdays = aus_lead_times_get_workdays (self->lead_times, lane, deadline);
+  AusDate day = aus_work_calendar_add (aus_plan_get_calendar (self->plan), first, -workdays);
 
   return MAX (aus_date_days_between (day, first), 0);
 }

@@ -48,6 +48,7 @@ struct _AusPlanCalendar
 {
   AusPlan *plan;
   AusEdition edition;
+  AusLeadTimes *lead_times; /* NULL in the client's edition: those the program comes with */
   AusCalendarWords words;
   GPtrArray *items; /* of AusCalendarItem */
 };

@@ -214,6 +214,8 @@ aus_plan_calendar_new (AusPlan             *plan,
   self = g_new0 (AusPlanCalendar, 1);
   self->plan = g_object_ref (plan);
   self->edition = edition;
+  if (edition == AUS_EDITION_MINE)
+    self->lead_times = g_object_ref (sender->lead_times);
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_calendar_item_free);
   if (!aus_calendar_words_fill (self, sender, folders, error))
     return NULL;
@@ -231,6 +233,7 @@ aus_plan_calendar_free (AusPlanCalendar *self)
     return;
 
   g_object_unref (self->plan);
+  g_clear_object (&self->lead_times);
   aus_calendar_words_clear (&self->words);
   g_ptr_array_unref (self->items);
   g_free (self);

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * user's own steps are to-dos; the client's edition has events alone, since many calendars do not
  * take a to-do from somebody else. Everything is all-day.
  *
+ * Alarms ring the user's own lead times before (AusSender.lead_times).
+ *
  * In both editions no note is said. The client's leaves out what is private, what has been dropped,
  * the user's own steps for the notice and for money, and the day the notice is due; it is in the
  * client's language, with the words of data/templates (kind "calendar").

@@ -660,6 +660,26 @@ test_broken_template (Fixture       *self,
   g_rmdir (folder);
 }
 
+/* The user's numbers are for the user. */
+static void
+test_lead_times (Fixture       *self,
+                 gconstpointer  data)
+{
+  g_autofree char *mine = NULL, *theirs = NULL;
+  icalcomponent *calendar;
+
+  g_object_set (self->sender->lead_times, "handover", 1, NULL);
+  mine = export (self, AUS_EDITION_MINE, 23);
+  calendar = parse (mine);
+  assert_alarm (find (calendar, "Move the domain"), "-P2DT15H"); /* Friday, at nine */
+  icalcomponent_free (calendar);
+
+  theirs = export (self, AUS_EDITION_CLIENT, 23);
+  calendar = parse (theirs);
+  assert_alarm (find (calendar, "Move the domain"), "-P6DT15H");
+  icalcomponent_free (calendar);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -675,6 +695,7 @@ main (int   argc,
     { "/aus/plan-calendar/gates", test_gates },
     { "/aus/plan-calendar/states", test_states },
     { "/aus/plan-calendar/no-days", test_no_days },
+    { "/aus/plan-calendar/lead-times", test_lead_times },
     { "/aus/plan-calendar/again", test_again },
     { "/aus/plan-calendar/changed", test_changed },
     { "/aus/plan-calendar/not-remembered", test_not_remembered },
