@@ -9,6 +9,9 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-json.h"
+#include "core/base/aus-json-require.h"
+
+#include <glib/gi18n-lib.h>
 
 #define FORMAT     "ausklang-plan-template"
 #define VERSION    1
@@ -62,51 +65,6 @@ aus_plan_template_init (AusPlanTemplate *self)
 /* --- reading ---------------------------------------------------------------------------------- */
 
 static gboolean
-fail (GError     **error,
-      const char  *path,
-      const char  *member,
-      const char  *message)
-{
-  g_autofree char *where = aus_json_path_join (path, member);
-
-  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: %s", where, message);
-
-  return FALSE;
-}
-
-/* TRUE for what a required member must be; the error is set otherwise. */
-static gboolean
-is_found (AusJsonResult  result,
-          const char    *path,
-          const char    *member,
-          GError       **error)
-{
-  if (result == AUS_JSON_ABSENT || result == AUS_JSON_NULL)
-    return fail (error, path, member, "missing");
-
-  return result == AUS_JSON_FOUND;
-}
-
-static gboolean
-read_text (JsonObject  *object,
-           const char  *member,
-           const char  *path,
-           char       **out,
-           GError     **error)
-{
-  const char *text;
-
-  if (!is_found (aus_json_get_string (object, member, path, &text, error), path, member, error))
-    return FALSE;
-  if (*text == '\0')
-    return fail (error, path, member, "empty");
-
-  *out = g_strdup (text);
-
-  return TRUE;
-}
-
-static gboolean
 read_nick (JsonObject  *object,
            const char  *member,
            const char  *path,
@@ -114,37 +72,17 @@ read_nick (JsonObject  *object,
            int         *out,
            GError     **error)
 {
-  const char *nick;
+  g_autofree char *nick = NULL;
 
-  if (!is_found (aus_json_get_string (object, member, path, &nick, error), path, member, error))
+  if (!aus_json_require_text (object, member, path, &nick, error))
     return FALSE;
   if (!aus_enum_from_nick (type, nick, out))
-    return fail (error, path, member, "unknown word");
+    return aus_json_fail (error, path, member, _("unknown word"));
 
   return TRUE;
 }
 
-static gboolean
-read_number (JsonObject  *object,
-             const char  *member,
-             const char  *path,
-             int          minimum,
-             int          maximum,
-             int         *out,
-             GError     **error)
-{
-  gint64 number;
-
-  if (!is_found (aus_json_get_int (object, member, path, &number, error), path, member, error))
-    return FALSE;
-  if (number < minimum || number > maximum)
-    return fail (error, path, member, "out of range");
-
-  *out = (int) number;
-
-  return TRUE;
-}
-
+/* Optional, and may be empty */
 static gboolean
 read_gate (JsonObject  *object,
            const char  *path,
@@ -161,16 +99,7 @@ read_gate (JsonObject  *object,
   return TRUE;
 }
 
-static gboolean
-read_private (JsonObject  *object,
-              const char  *path,
-              gboolean    *out,
-              GError     **error)
-{
-  return aus_json_get_boolean (object, "private", path, out, error) != AUS_JSON_WRONG;
-}
-
-/* Optional, unlike the others */
+/* Optional */
 static gboolean
 read_offset_days (JsonObject     *object,
                   const char     *path,
@@ -198,17 +127,18 @@ read_step (JsonObject  *object,
   g_autoptr (AusPlanTemplateStep) step = g_new0 (AusPlanTemplateStep, 1);
   int lane, owner, anchor;
 
-  if (!read_text (object, "key", path, &step->key, error) ||
-      !read_text (object, "en", path, &step->names[AUS_LANGUAGE_EN], error) ||
-      !read_text (object, "de", path, &step->names[AUS_LANGUAGE_DE], error) ||
+  if (!aus_json_require_text (object, "key", path, &step->key, error) ||
+      !aus_json_require_text (object, "en", path, &step->names[AUS_LANGUAGE_EN], error) ||
+      !aus_json_require_text (object, "de", path, &step->names[AUS_LANGUAGE_DE], error) ||
       !read_nick (object, "lane", path, AUS_TYPE_LANE, &lane, error) ||
       !read_nick (object, "owner", path, AUS_TYPE_PARTY, &owner, error) ||
       !read_nick (object, "anchor", path, AUS_TYPE_ANCHOR, &anchor, error) ||
-      !read_number (object, "offset", path, -OFFSET_MAX, OFFSET_MAX, &step->offset, error) ||
+      !aus_json_require_int (object, "offset", path, -OFFSET_MAX, OFFSET_MAX, &step->offset,
+                             error) ||
       !read_offset_days (object, path, &step->offset_days, error) ||
-      !read_number (object, "length", path, 1, LENGTH_MAX, &step->length, error) ||
+      !aus_json_require_int (object, "length", path, 1, LENGTH_MAX, &step->length, error) ||
       !read_gate (object, path, &step->waits_for, error) ||
-      !read_private (object, path, &step->private, error))
+      !aus_json_optional_bool (object, "private", path, &step->private, error))
     return NULL;
 
   step->lane = (AusLane) lane;
@@ -219,36 +149,22 @@ read_step (JsonObject  *object,
 }
 
 static gboolean
-read_steps (AusPlanTemplate  *self,
-            JsonObject       *root,
-            GError          **error)
+add_step (JsonObject  *object,
+          const char  *path,
+          gpointer     user_data,
+          GError     **error)
 {
-  JsonArray *array;
+  AusPlanTemplate *self = user_data;
+  AusPlanTemplateStep *step = read_step (object, path, error);
 
-  if (!is_found (aus_json_get_array (root, "steps", "", &array, error), "", "steps", error))
+  if (step == NULL)
     return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
+  if (aus_plan_template_find (self, step->key) != NULL)
     {
-      g_autofree char *path = aus_json_path_index ("steps", i);
-      JsonNode *node = json_array_get_element (array, i);
-      AusPlanTemplateStep *step;
-
-      if (!JSON_NODE_HOLDS_OBJECT (node))
-        {
-          g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID, "%s: not an object", path);
-          return FALSE;
-        }
-      step = read_step (json_node_get_object (node), path, error);
-      if (step == NULL)
-        return FALSE;
-      if (aus_plan_template_find (self, step->key) != NULL)
-        {
-          step_free (step);
-          return fail (error, path, "key", "used twice");
-        }
-      g_ptr_array_add (self->steps, step);
+      step_free (step);
+      return aus_json_fail (error, path, "key", _("used twice"));
     }
+  g_ptr_array_add (self->steps, step);
 
   return TRUE;
 }
@@ -267,9 +183,10 @@ check_gates (AusPlanTemplate  *self,
         {
           step = aus_plan_template_find (self, step->waits_for);
           if (step == NULL)
-            return fail (error, path, "waits_for", "no such step");
+            return aus_json_fail (error, path, "waits_for", _("no such step"));
           if (n == self->steps->len)
-            return fail (error, path, "waits_for", "the steps wait for each other");
+            return aus_json_fail (error, path, "waits_for",
+                                  _("the steps wait for each other"));
         }
     }
 
@@ -281,27 +198,17 @@ read_root (AusPlanTemplate  *self,
            JsonObject       *root,
            GError          **error)
 {
-  g_autofree char *format = NULL;
-  int version, trade;
+  int trade;
 
-  if (!read_text (root, "format", "", &format, error))
+  if (!aus_json_require_format (root, FORMAT, VERSION, error))
     return FALSE;
-  if (strcmp (format, FORMAT) != 0)
-    return fail (error, "", "format", "not \"" FORMAT "\"");
-  if (!read_number (root, "version", "", 1, G_MAXINT, &version, error))
-    return FALSE;
-  if (version > VERSION)
-    {
-      g_set_error_literal (error, AUS_ERROR, AUS_ERROR_TOO_NEW,
-                           "version: written for a newer version of the program");
-      return FALSE;
-    }
   if (!read_nick (root, "trade", "", AUS_TYPE_TRADE, &trade, error))
     return FALSE;
 
   self->trade = (AusTrade) trade;
 
-  return read_steps (self, root, error) && check_gates (self, error);
+  return aus_json_require_items (root, "steps", "", add_step, self, error) &&
+         check_gates (self, error);
 }
 
 /* --- public ----------------------------------------------------------------------------------- */
