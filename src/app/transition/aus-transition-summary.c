@@ -430,7 +430,7 @@ make_why (AusTransitionSummary *self)
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Open the contract"));
 
   self->why = GTK_POPOVER (gtk_popover_new ());
-  self->why_view = g_object_new (AUS_TYPE_NOTICE_VIEW, NULL);
+  self->why_view = g_object_new (AUS_TYPE_NOTICE_VIEW, "width-request", 280, NULL);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
