@@ -11,6 +11,7 @@
 #include "app/transition/aus-last-day-popover.h"
 #include "app/transition/aus-plan-advice.h"
 #include "aus-resources.h"
+#include "../lib/aus-law-fixture.h"
 
 /* What the plan proposes: a last day to choose, steps to take over, a way out of a conflict. */
 
@@ -59,6 +60,7 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   AusDate last_day = aus_date_new (2026, 12, 31);
+  g_autoptr (AusLawBook) law = aus_law_fixture_new ("");
 
   fixture->client = aus_client_new ();
   g_object_set (fixture->client->ending, "last-day", &last_day, NULL);
@@ -66,6 +68,7 @@ set_up (Fixture       *fixture,
   add_step (fixture, "Record", 0, 1);
   fixture->history = aus_history_new (AUS_ENTITY (fixture->client));
   fixture->plan = aus_plan_new (fixture->client, aus_date_new (2026, 11, 23));
+  aus_plan_set_law (fixture->plan, law);
   fixture->planner = aus_planner_new (fixture->plan, fixture->history);
   g_signal_connect_swapped (fixture->planner, "tell", G_CALLBACK (on_tell_cb), fixture);
 
@@ -202,6 +205,9 @@ test_proposal (Fixture       *fixture,
 
   g_assert_true (aus_history_undo (fixture->history));
   assert_end (fixture, 1, "2026-12-31");
+  /* A popover that is still fading keeps itself alive a little longer. */
+  g_object_set (popover, "planner", NULL, NULL);
+  gtk_popover_popdown (GTK_POPOVER (popover));
   gtk_widget_unparent (popover);
   turn ();
 }

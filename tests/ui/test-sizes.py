@@ -36,6 +36,7 @@ def look(width, height, large=False, **wanted):
                    "-set", "RESOURCE_MANAGER", LARGE)
         me.start("--library", me.path("library"))
         me.click("label", "Hartley’s")
+        me.run("xdotool", "mousemove", 0, 0)    # a tooltip is a window of its own
         me.resize(width, height)
         try:
             for page in ("Profile", "Transition", "Papers"):

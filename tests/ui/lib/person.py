@@ -105,6 +105,14 @@ class Person(Desk):
         said = words.pgettext(context, text) if context else words.gettext(text)
         return said.replace("_", "")
 
+    def say_any(self, one, many):
+        """A pattern for what the program says with a number, whatever the number is."""
+        words = gettext.translation("ausklang", os.environ["AUSKLANG_LOCALE_DIR"],
+                                    [self.env["LANGUAGE"]], fallback=True)
+        forms = {words.ngettext(one, many, n) for n in (1, 2)}
+        return "|".join(re.escape(form).replace("%u", r"\d+").replace("%s", ".*")
+                        for form in sorted(forms))
+
     def start(self, *args, program=None, timeout=30, **env):
         """Starts the program and waits for its first window."""
         self.env.update(env)
