@@ -6,6 +6,7 @@
 
 #include "aus-json-require.h"
 
+#include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 
 #include <glib/gi18n-lib.h>
@@ -80,6 +81,24 @@ aus_json_require_int (JsonObject  *object,
     return aus_json_fail (error, path, member, _("out of range"));
 
   *out = (int) number;
+
+  return TRUE;
+}
+
+gboolean
+aus_json_require_nick (JsonObject  *object,
+                       const char  *member,
+                       const char  *path,
+                       GType        type,
+                       int         *out,
+                       GError     **error)
+{
+  g_autofree char *nick = NULL;
+
+  if (!aus_json_require_text (object, member, path, &nick, error))
+    return FALSE;
+  if (!aus_enum_from_nick (type, nick, out))
+    return aus_json_fail (error, path, member, _("unknown word"));
 
   return TRUE;
 }

@@ -36,6 +36,14 @@ gboolean aus_json_require_int    (JsonObject  *object,
                                   int         *out,
                                   GError     **error);
 
+/* The value of the enumeration @type with that nick */
+gboolean aus_json_require_nick   (JsonObject  *object,
+                                  const char  *member,
+                                  const char  *path,
+                                  GType        type,
+                                  int         *out,
+                                  GError     **error);
+
 /* "YYYY-MM-DD"; error for days that do not exist */
 gboolean aus_json_require_date   (JsonObject  *object,
                                   const char  *member,

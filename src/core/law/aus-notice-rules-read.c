@@ -69,23 +69,6 @@ require_word (JsonObject          *object,
 }
 
 static gboolean
-require_nick (JsonObject  *object,
-              const char  *member,
-              const char  *path,
-              GType        type,
-              int         *out,
-              GError     **error)
-{
-  g_autofree char *nick = NULL;
-
-  if (!aus_json_require_text (object, member, path, &nick, error))
-    return FALSE;
-
-  return aus_enum_from_nick (type, nick, out) ||
-         aus_json_fail (error, path, member, "unknown word");
-}
-
-static gboolean
 require_object (JsonObject  *object,
                 const char  *member,
                 const char  *path,
@@ -166,7 +149,7 @@ read_anchor (JsonObject     *object,
 {
   int anchor;
 
-  if (!require_nick (object, "anchor", path, AUS_TYPE_NOTICE_ANCHOR, &anchor, error))
+  if (!aus_json_require_nick (object, "anchor", path, AUS_TYPE_NOTICE_ANCHOR, &anchor, error))
     return FALSE;
 
   rule->anchor = (AusNoticeAnchor) anchor;
@@ -195,7 +178,7 @@ read_suggestion (JsonObject     *object,
 {
   int unit;
 
-  return require_nick (object, "unit", path, AUS_TYPE_NOTICE_UNIT, &unit, error) &&
+  return aus_json_require_nick (object, "unit", path, AUS_TYPE_NOTICE_UNIT, &unit, error) &&
          read_length (object, "length", path, (AusNoticeUnit) unit, rule, error) &&
          read_anchor (object, path, rule, error);
 }

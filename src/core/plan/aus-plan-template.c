@@ -64,24 +64,6 @@ aus_plan_template_init (AusPlanTemplate *self)
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
-static gboolean
-read_nick (JsonObject  *object,
-           const char  *member,
-           const char  *path,
-           GType        type,
-           int         *out,
-           GError     **error)
-{
-  g_autofree char *nick = NULL;
-
-  if (!aus_json_require_text (object, member, path, &nick, error))
-    return FALSE;
-  if (!aus_enum_from_nick (type, nick, out))
-    return aus_json_fail (error, path, member, _("unknown word"));
-
-  return TRUE;
-}
-
 /* Optional, and may be empty */
 static gboolean
 read_gate (JsonObject  *object,
@@ -111,7 +93,7 @@ read_offset_days (JsonObject     *object,
   *out = AUS_NOTICE_DAYS_WORKING;
   if (!json_object_has_member (object, "offset_days"))
     return TRUE;
-  if (!read_nick (object, "offset_days", path, AUS_TYPE_NOTICE_DAYS, &days, error))
+  if (!aus_json_require_nick (object, "offset_days", path, AUS_TYPE_NOTICE_DAYS, &days, error))
     return FALSE;
 
   *out = (AusNoticeDays) days;
@@ -130,9 +112,9 @@ read_step (JsonObject  *object,
   if (!aus_json_require_text (object, "key", path, &step->key, error) ||
       !aus_json_require_text (object, "en", path, &step->names[AUS_LANGUAGE_EN], error) ||
       !aus_json_require_text (object, "de", path, &step->names[AUS_LANGUAGE_DE], error) ||
-      !read_nick (object, "lane", path, AUS_TYPE_LANE, &lane, error) ||
-      !read_nick (object, "owner", path, AUS_TYPE_PARTY, &owner, error) ||
-      !read_nick (object, "anchor", path, AUS_TYPE_ANCHOR, &anchor, error) ||
+      !aus_json_require_nick (object, "lane", path, AUS_TYPE_LANE, &lane, error) ||
+      !aus_json_require_nick (object, "owner", path, AUS_TYPE_PARTY, &owner, error) ||
+      !aus_json_require_nick (object, "anchor", path, AUS_TYPE_ANCHOR, &anchor, error) ||
       !aus_json_require_int (object, "offset", path, -OFFSET_MAX, OFFSET_MAX, &step->offset,
                              error) ||
       !read_offset_days (object, path, &step->offset_days, error) ||
@@ -202,7 +184,7 @@ read_root (AusPlanTemplate  *self,
 
   if (!aus_json_require_format (root, FORMAT, VERSION, error))
     return FALSE;
-  if (!read_nick (root, "trade", "", AUS_TYPE_TRADE, &trade, error))
+  if (!aus_json_require_nick (root, "trade", "", AUS_TYPE_TRADE, &trade, error))
     return FALSE;
 
   self->trade = (AusTrade) trade;
