@@ -115,6 +115,29 @@ test_one_by_one (Desk          *desk,
   g_assert_cmpuint (desk->most, ==, 1);
 }
 
+/* The answer to a click does not wait for the five seconds of the toast before. */
+static void
+test_makes_room (Desk          *desk,
+                 gconstpointer  data)
+{
+  AdwToast *first = aus_toast_new ("First");
+  AdwToast *second = aus_toast_new ("Second");
+
+  g_object_add_weak_pointer (G_OBJECT (first), (gpointer *) &first);
+  g_object_add_weak_pointer (G_OBJECT (second), (gpointer *) &second);
+  aus_toasts_add (desk->toasts, first);
+  spin (1000);
+  aus_toasts_add (desk->toasts, second);
+  spin (200);
+  g_assert_nonnull (first);
+  spin (1500);
+  g_assert_null (first);
+  spin (2000);
+  g_assert_nonnull (second); /* nothing waits any more */
+  g_object_remove_weak_pointer (G_OBJECT (second), (gpointer *) &second);
+  g_assert_cmpuint (desk->most, ==, 1);
+}
+
 /* Gone with all that waits */
 static void
 test_closed (Desk          *desk,
@@ -147,6 +170,7 @@ main (int   argc,
   g_test_add ("/aus/toasts/" name, Desk, NULL, set_up, function, tear_down)
   ADD ("content", test_content);
   ADD ("one-by-one", test_one_by_one);
+  ADD ("makes-room", test_makes_room);
   ADD ("closed", test_closed);
 #undef ADD
 

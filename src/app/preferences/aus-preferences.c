@@ -13,7 +13,7 @@
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-number-row.h"
 #include "app/widgets/aus-text-row.h"
-#include "app/widgets/aus-toasts.h"
+#include "app/widgets/aus-undo-area.h"
 
 #include <glib/gi18n.h>
 
@@ -28,7 +28,8 @@ struct _AusPreferences
 
   /* Owned */
   AusSession *session;
-  guint told; /* the history's serial when the last toast was shown */
+
+  AusUndoArea *area; /* around the pages */
 };
 
 G_DEFINE_FINAL_TYPE (AusPreferences, aus_preferences, ADW_TYPE_PREFERENCES_WINDOW)
@@ -54,87 +55,6 @@ show_library (AusPreferences *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
-static void
-tell (AusPreferences *self,
-      const char     *text)
-{
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), aus_toast_new (text));
-}
-
-/* --- undo, of what the sender's file holds ---------------------------------------------------- */
-
-static AusHistory *
-get_history (AusPreferences *self)
-{
-  AusLibrary *library = aus_session_get_library (self->session);
-
-  return aus_data_file_get_history (aus_library_get_sender_file (library));
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  AusHistory *history = get_history (AUS_PREFERENCES (widget));
-
-  if (history != NULL)
-    aus_history_undo (history);
-}
-
-static void
-redo_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  AusHistory *history = get_history (AUS_PREFERENCES (widget));
-
-  if (history != NULL)
-    aus_history_redo (history);
-}
-
-static void
-undo_told_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  AusPreferences *self = AUS_PREFERENCES (widget);
-  AusHistory *history = get_history (self);
-
-  /* Something else has been edited since: Ctrl+Z, step by step, is what still makes sense. */
-  if (history != NULL && aus_history_get_serial (history) == self->told)
-    aus_history_undo (history);
-}
-
-/* What the rows of a list ask of their window */
-static void
-tell_undoable_action (GtkWidget  *widget,
-                      const char *name,
-                      GVariant   *parameter)
-{
-  AusPreferences *self = AUS_PREFERENCES (widget);
-  AdwToast *toast = aus_toast_new (g_variant_get_string (parameter, NULL));
-  AusHistory *history = get_history (self);
-
-  if (history != NULL)
-    {
-      aus_history_seal (history);
-      self->told = aus_history_get_serial (history);
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo-told");
-    }
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
-}
-
-static void
-on_notify_focus_widget_cb (AusPreferences *self)
-{
-  AusHistory *history = self->session != NULL ? get_history (self) : NULL;
-
-  if (history != NULL)
-    aus_history_seal (history);
-}
-
 /* --- the library ------------------------------------------------------------------------------ */
 
 static void
@@ -155,7 +75,7 @@ on_folder_chosen_cb (GObject      *source,
   reason = aus_error_text (error);
   /* Translators: %s is a sentence that gives the reason */
   text = g_strdup_printf (_("The open library could not be saved, so it stays open. %s"), reason);
-  tell (self, text);
+  aus_undo_area_tell (self->area, text);
 }
 
 static void
@@ -217,6 +137,16 @@ aus_preferences_set_property (GObject      *object,
 }
 
 static void
+bind_history (AusPreferences *self)
+{
+  GtkExpression *file =
+    gtk_property_expression_new (AUS_TYPE_PREFERENCES, NULL, "sender-file");
+
+  gtk_expression_bind (gtk_property_expression_new (AUS_TYPE_DATA_FILE, file, "history"),
+                       self->area, "history", self);
+}
+
+static void
 bind_settings (AusPreferences *self)
 {
   GSettings *settings = aus_session_get_settings (self->session);
@@ -235,9 +165,9 @@ aus_preferences_constructed (GObject *object)
   G_OBJECT_CLASS (aus_preferences_parent_class)->constructed (object);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  bind_history (self);
   g_signal_connect_object (self->session, "notify::library", G_CALLBACK (show_library), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_notify_focus_widget_cb), NULL);
   show_library (self);
   bind_settings (self);
 }
@@ -247,23 +177,10 @@ aus_preferences_dispose (GObject *object)
 {
   AusPreferences *self = AUS_PREFERENCES (object);
 
-  g_signal_handlers_disconnect_by_func (self, on_notify_focus_widget_cb, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PREFERENCES);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (aus_preferences_parent_class)->dispose (object);
-}
-
-static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.tell-undoable", "s", tell_undoable_action);
-  gtk_widget_class_install_action (widget_class, "win.undo-told", NULL, undo_told_action);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "win.redo", NULL);
 }
 
 static void
@@ -289,7 +206,6 @@ aus_preferences_class_init (AusPreferencesClass *klass)
     g_param_spec_object ("sender-file", NULL, NULL, AUS_TYPE_DATA_FILE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
                                                "/ui/preferences/aus-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, AusPreferences, folder_row);
@@ -297,6 +213,18 @@ aus_preferences_class_init (AusPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPreferences, notify_names);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_show_clicked_cb);
+}
+
+/* libadwaita's own toasts may overlap (see AusToasts). Done before the template adds its pages,
+ * so that none of them has to be moved. */
+static void
+add_area (AusPreferences *self)
+{
+  g_autoptr (GtkWidget) pages = g_object_ref (adw_window_get_content (ADW_WINDOW (self)));
+
+  self->area = g_object_new (AUS_TYPE_UNDO_AREA, NULL);
+  adw_window_set_content (ADW_WINDOW (self), GTK_WIDGET (self->area));
+  g_object_set (self->area, "content", pages, NULL);
 }
 
 static void
@@ -307,6 +235,7 @@ aus_preferences_init (AusPreferences *self)
   g_type_ensure (AUS_TYPE_NUMBER_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
   g_type_ensure (AUS_TYPE_WORKDAYS_PAGE);
+  add_area (self);
 }
 
 AusPreferences *

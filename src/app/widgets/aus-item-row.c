@@ -140,7 +140,6 @@ remove_action (GtkWidget  *widget,
   AusItemRow *self = AUS_ITEM_ROW (widget);
   AusItemRowPrivate *priv = get_private (self);
   g_autofree char *text = NULL;
-  GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *list_box = gtk_widget_get_parent (widget);
   guint position;
 
@@ -151,11 +150,11 @@ remove_action (GtkWidget  *widget,
   fill (self);
   text = g_strdup (priv->removed_text);
 
-  /* The row is gone after this; the toast is asked for through the window. */
+  /* The row is gone after this; the toast is asked for through its list. */
   aus_entity_list_remove (priv->list, position);
   focus_place (list_box, position);
-  if (root != NULL && text != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (root), "win.tell-undoable", "s", text);
+  if (list_box != NULL && text != NULL)
+    gtk_widget_activate_action (list_box, "win.tell-undoable", "s", text);
 }
 
 static void

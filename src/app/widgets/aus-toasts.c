@@ -9,6 +9,9 @@
 /* A toast takes 300 ms to go, and is let go of in the frame after. */
 #define GONE_AFTER_MS 400
 
+/* What answers the click just made must not wait until an older toast has had its five seconds. */
+#define READ_AFTER_MS 1500
+
 struct _AusToasts
 {
   AdwBin parent_instance;
@@ -17,6 +20,7 @@ struct _AusToasts
   GQueue waiting;    /* of AdwToast */
   AdwToast *current; /* borrowed from the overlay; NULL when it was dismissed */
   guint gone_id;     /* runs until what was dismissed is out of sight */
+  guint read_id;     /* runs until the current one may make room */
 };
 
 G_DEFINE_FINAL_TYPE (AusToasts, aus_toasts, ADW_TYPE_BIN)
@@ -42,6 +46,24 @@ on_gone_cb (gpointer user_data)
 }
 
 static void
+make_room (AusToasts *self)
+{
+  if (self->current != NULL && self->read_id == 0 && !g_queue_is_empty (&self->waiting))
+    adw_toast_dismiss (self->current);
+}
+
+static gboolean
+on_read_cb (gpointer user_data)
+{
+  AusToasts *self = user_data;
+
+  self->read_id = 0;
+  make_room (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 on_dismissed_cb (AusToasts *self,
                  AdwToast  *toast)
 {
@@ -49,6 +71,7 @@ on_dismissed_cb (AusToasts *self,
     return;
 
   self->current = NULL;
+  g_clear_handle_id (&self->read_id, g_source_remove);
   self->gone_id = g_timeout_add (GONE_AFTER_MS, on_gone_cb, self);
 }
 
@@ -62,6 +85,7 @@ show_next (AusToasts *self)
   g_signal_connect_object (self->current, "dismissed", G_CALLBACK (on_dismissed_cb), self,
                            G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (self->overlay, self->current);
+  self->read_id = g_timeout_add (READ_AFTER_MS, on_read_cb, self);
 }
 
 static void
@@ -108,6 +132,7 @@ aus_toasts_dispose (GObject *object)
   /* The overlay dismisses what it still shows. */
   self->current = NULL;
   g_clear_handle_id (&self->gone_id, g_source_remove);
+  g_clear_handle_id (&self->read_id, g_source_remove);
   g_queue_clear_full (&self->waiting, g_object_unref);
 
   G_OBJECT_CLASS (aus_toasts_parent_class)->dispose (object);
@@ -153,6 +178,7 @@ aus_toasts_add (AusToasts *self,
 
   g_queue_push_tail (&self->waiting, toast);
   show_next (self);
+  make_room (self);
 }
 
 void

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * AusToasts:
  *
  * Shows short messages over its content, one after the other: the next one comes when the one
- * before is out of sight. (libadwaita 1.2 lets them overlap, and uses freed memory when the second
- * is dismissed while it slides in.)
+ * before is out of sight, and while one waits none stays longer than it takes to read. (libadwaita
+ * 1.2 lets them overlap, and uses freed memory when the second is dismissed while it slides in.)
  *
  * Property: "content" (GtkWidget).
  */

@@ -21,6 +21,8 @@ typedef enum
   PROP_FOLDER = 1,
   PROP_NETWORK,
   PROP_SENDER,
+  PROP_NETWORK_FILE,
+  PROP_SENDER_FILE,
   PROP_LOADING,
   PROP_N_ITEMS,
 } AusLibraryProperty;
@@ -227,6 +229,12 @@ aus_library_get_property (GObject    *object,
     case PROP_SENDER:
       g_value_set_object (value, aus_library_get_sender (self));
       break;
+    case PROP_NETWORK_FILE:
+      g_value_set_object (value, aus_library_get_network_file (self));
+      break;
+    case PROP_SENDER_FILE:
+      g_value_set_object (value, aus_library_get_sender_file (self));
+      break;
     case PROP_LOADING:
       g_value_set_boolean (value, aus_library_is_loading (self));
       break;
@@ -269,6 +277,10 @@ aus_library_class_init (AusLibraryClass *klass)
                                                  flags | G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY);
   properties[PROP_NETWORK] = g_param_spec_object ("network", NULL, NULL, AUS_TYPE_NETWORK, flags);
   properties[PROP_SENDER] = g_param_spec_object ("sender", NULL, NULL, AUS_TYPE_SENDER, flags);
+  properties[PROP_NETWORK_FILE] =
+    g_param_spec_object ("network-file", NULL, NULL, AUS_TYPE_DATA_FILE, flags);
+  properties[PROP_SENDER_FILE] =
+    g_param_spec_object ("sender-file", NULL, NULL, AUS_TYPE_DATA_FILE, flags);
   properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, flags);
   properties[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

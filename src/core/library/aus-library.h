@@ -23,8 +23,9 @@ G_BEGIN_DECLS
  * when it was edited here too, gets the status conflict; added and deleted files come and go. A
  * folder that does not exist yet is an empty library and is created by the first save.
  *
- * Properties: "folder" (construct-only path), "network" (AusNetwork) and "sender" (AusSender),
- * which stay the same objects for the library's life, "loading", "n-items".
+ * Properties: "folder" (construct-only path), "network" (AusNetwork) and "sender" (AusSender)
+ * with their "network-file" and "sender-file" (AusDataFile), which stay the same objects for the
+ * library's life, "loading", "n-items".
  */
 #define AUS_TYPE_LIBRARY (aus_library_get_type ())
 G_DECLARE_FINAL_TYPE (AusLibrary, aus_library, AUS, LIBRARY, GObject)
