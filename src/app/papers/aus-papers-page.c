@@ -10,6 +10,7 @@
 
 #include "app/aus-dialogs.h"
 #include "app/papers/aus-issue-row.h"
+#include "app/papers/aus-paper-make.h"
 #include "app/papers/aus-paper-view.h"
 #include "app/papers/aus-pdf-save.h"
 #include "app/papers/aus-print.h"
@@ -18,7 +19,6 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-format.h"
-#include "core/base/aus-paths.h"
 #include "core/client/aus-label.h"
 #include "core/ending/aus-check.h"
 #include "paper/aus-letter.h"
@@ -73,39 +73,13 @@ get_library (AusPapersPage *self)
 }
 
 static AusPages *
-make_pages_from (AusPapersPage       *self,
-                 const char * const  *folders,
-                 GError             **error)
-{
-  AusClient *client = get_client (self);
-  AusLibrary *library = get_library (self);
-
-  return aus_agreement_new_pages (client, aus_library_get_network (library),
-                                  aus_library_get_sender (library), get_today (self),
-                                  client->language, folders, error);
-}
-
-/* Where the user's own template is broken, ours is used and own_error says so. */
-static AusPages *
 make_pages (AusPapersPage *self,
             GError       **error)
 {
-  AusLibrary *library = get_library (self);
-  g_autofree char *own = g_build_filename (aus_library_get_folder (library), "templates", NULL);
-  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
-  const char *folders[] = { own, built_in, NULL };
-  g_autoptr (GError) own_error = NULL;
-  AusPages *pages = make_pages_from (self, folders, &own_error);
-
   g_clear_error (&self->own_error);
-  if (pages != NULL)
-    return pages;
 
-  pages = make_pages_from (self, folders + 1, error);
-  if (pages != NULL)
-    self->own_error = g_steal_pointer (&own_error);
-
-  return pages;
+  return aus_paper_make (get_library (self), get_client (self), "agreement", get_today (self),
+                         &self->own_error, error);
 }
 
 static void

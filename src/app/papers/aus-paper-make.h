@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/library/aus-library.h"
+#include "paper/aus-pages.h"
+
+G_BEGIN_DECLS
+
+/* The paper @kind to @client in the client's language, as of @today, from the user's own template
+ * in the library's folder or else from ours. @own_error (out, nullable): what is wrong with the
+ * user's own template when ours is used in its place. NULL with @error (nullable) when both fail.
+ * Transfer full. */
+AusPages *aus_paper_make (AusLibrary  *library,
+                          AusClient   *client,
+                          const char  *kind,
+                          AusDate      today,
+                          GError     **own_error,
+                          GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
