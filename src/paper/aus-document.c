@@ -59,6 +59,7 @@ aus_document_finalize (GObject *object)
 
   g_free (self->language);
   g_free (self->title);
+  g_free (self->subject);
   g_free (self->author);
   g_free (self->page_label);
   g_free (self->sender);
@@ -83,6 +84,7 @@ aus_document_init (AusDocument *self)
 {
   self->language = g_strdup ("");
   self->title = g_strdup ("");
+  self->subject = g_strdup ("");
   self->author = g_strdup ("");
   self->page_label = g_strdup ("{n}/{m}");
   self->sender = g_strdup ("");

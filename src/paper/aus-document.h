@@ -69,6 +69,7 @@ struct _AusDocument
 
   char *language;       /* "de", "en-GB" */
   char *title;          /* for metadata and the foot of the pages */
+  char *subject;        /* of an e-mail with the same text */
   char *author;
   char *page_label;     /* "Page {n} of {m}" */
 

@@ -41,6 +41,27 @@ set_field (AusPaperTemplate    *template,
   return TRUE;
 }
 
+/* Of a template whose head has none: the subject of the letter, else its title */
+static void
+complete_subject (AusDocument *document)
+{
+  for (guint i = 0; i < document->blocks->len && *document->subject == '\0'; i++)
+    {
+      const AusBlock *block = document->blocks->pdata[i];
+
+      if (block->kind == AUS_BLOCK_SUBJECT)
+        {
+          g_free (document->subject);
+          document->subject = aus_markup_dup_printable (block->runs->text);
+        }
+    }
+  if (*document->subject == '\0')
+    {
+      g_free (document->subject);
+      document->subject = g_strdup (document->title);
+    }
+}
+
 static AusDocument *
 new_document (AusPaperTemplate    *template,
               const char          *kind,
@@ -55,25 +76,27 @@ new_document (AusPaperTemplate    *template,
   document = aus_document_new_from_markup (markup, kind, error);
   if (document == NULL
       || !set_field (template, "title", context, &document->title, error)
+      || !set_field (template, "subject", context, &document->subject, error)
       || !set_field (template, "page", context, &document->page_label, error))
     return NULL;
+  complete_subject (document);
 
   return g_steal_pointer (&document);
 }
 
-AusPages *
-aus_letter_new_pages (AusClient           *client,
-                      AusNetwork          *network,
-                      AusSender           *sender,
-                      AusDate              today,
-                      const char          *kind,
-                      AusLanguage          language,
-                      const char * const  *folders,
-                      GError             **error)
+AusDocument *
+aus_letter_new_document (AusClient           *client,
+                         AusNetwork          *network,
+                         AusSender           *sender,
+                         AusDate              today,
+                         const char          *kind,
+                         AusLanguage          language,
+                         const char * const  *folders,
+                         GError             **error)
 {
   g_autoptr (AusPaperTemplate) template = NULL;
   g_autoptr (AusTextValue) context = NULL;
-  g_autoptr (AusDocument) document = NULL;
+  AusDocument *document;
 
   template = aus_paper_template_new (folders, language, kind, error);
   if (template == NULL)
@@ -89,6 +112,25 @@ aus_letter_new_pages (AusClient           *client,
   g_free (document->author);
   document->author =
     aus_markup_dup_printable (*sender->name != '\0' ? sender->name : sender->business);
+
+  return document;
+}
+
+AusPages *
+aus_letter_new_pages (AusClient           *client,
+                      AusNetwork          *network,
+                      AusSender           *sender,
+                      AusDate              today,
+                      const char          *kind,
+                      AusLanguage          language,
+                      const char * const  *folders,
+                      GError             **error)
+{
+  g_autoptr (AusDocument) document =
+    aus_letter_new_document (client, network, sender, today, kind, language, folders, error);
+
+  if (document == NULL)
+    return NULL;
 
   return aus_letter_pages_new (document, aus_letter_format_for (language, client->law));
 }

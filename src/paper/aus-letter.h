@@ -8,9 +8,20 @@
 #include "core/client/aus-client.h"
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
+#include "paper/aus-document.h"
 #include "paper/aus-pages.h"
 
 G_BEGIN_DECLS
+
+/* What a paper to @client says, before it is laid out: see aus_letter_new_pages() */
+AusDocument *aus_letter_new_document (AusClient           *client,
+                                      AusNetwork          *network,
+                                      AusSender           *sender,
+                                      AusDate              today,
+                                      const char          *kind,
+                                      AusLanguage          language,
+                                      const char * const  *folders,
+                                      GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The pages of a paper to @client: template @kind ("agreement") in @language (usually
  * client->language), filled as of @today, in the letter format of language and law profile.

@@ -13,6 +13,7 @@
 #include "core/base/aus-entity.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-json.h"
+#include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
 #include "read-pdf.h"
@@ -121,6 +122,29 @@ test_german (Fixture       *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     assert_has (text, parts[i]);
+}
+
+/* What an e-mail with the same text says */
+static void
+test_text (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_build_filename (g_getenv ("AUSKLANG_DATA_DIR"), "templates", NULL);
+  g_autoptr (AusDocument) document =
+    aus_letter_new_document (fixture->client, fixture->network, fixture->sender, fixture->today,
+                             "agreement", AUS_LANGUAGE_DE, (const char *[]){ folder, NULL },
+                             &error);
+  g_autofree char *text = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (document->subject, ==, "Vereinbarung zum guten Abschluss unserer Zusammenarbeit");
+  text = aus_document_dup_text (document);
+  g_assert_true (g_str_has_prefix (text, "Sehr geehrter Herr Brückner,\n\n"));
+  assert_has (text, "\nWas ich noch liefere\n--------------------\n");
+  assert_has (text, "\nMit freundlichen Grüßen\n\nJule Hartwig\nDesign & Web\n");
+  g_assert_null (strstr (text, "Ort, Datum"));
+  g_assert_null (strstr (text, "Herrn Thomas"));
 }
 
 static void
@@ -529,6 +553,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   add ("/aus/agreement/german", BRUECKNER, test_german);
+  add ("/aus/agreement/text", BRUECKNER, test_text);
   add ("/aus/agreement/english", HARTLEY, test_english);
   for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
     {
