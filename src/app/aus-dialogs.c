@@ -78,6 +78,17 @@ aus_dialogs_choose_folder (GtkWindow           *parent,
   show (dialog, callback, user_data);
 }
 
+void
+aus_dialogs_choose_file (GtkWindow           *parent,
+                         const char          *title,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  show (gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Choose"),
+                                     _("_Cancel")),
+        callback, user_data);
+}
+
 GFile *
 aus_dialogs_choose_finish (GAsyncResult *result)
 {
@@ -131,15 +142,31 @@ aus_dialogs_show_in_files (GtkWindow  *parent,
                           NULL, on_items_shown_cb, task);
 }
 
+static void
+open_path (GtkWindow  *parent,
+           const char *path)
+{
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+
+  if (uri != NULL)
+    gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
+}
+
+void
+aus_dialogs_open_file (GtkWindow  *parent,
+                       const char *path)
+{
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+
+  open_path (parent, path);
+}
+
 void
 aus_dialogs_show_folder (GtkWindow  *parent,
                          const char *path)
 {
-  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
-
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
   g_mkdir_with_parents (path, 0700);
-  if (uri != NULL)
-    gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
+  open_path (parent, path);
 }

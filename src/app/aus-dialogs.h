@@ -29,11 +29,21 @@ void   aus_dialogs_choose_folder    (GtkWindow           *parent,
                                      GAsyncReadyCallback  callback,
                                      gpointer             user_data);
 
+/* A file that exists */
+void   aus_dialogs_choose_file      (GtkWindow           *parent,
+                                     const char          *title,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
 /* Transfer full, NULL when nothing was chosen */
 GFile *aus_dialogs_choose_finish    (GAsyncResult        *result);
 
 /* Shows the folder of @path in the file manager, with the file selected where it can do that */
 void   aus_dialogs_show_in_files    (GtkWindow           *parent,
+                                     const char          *path);
+
+/* Opens a file in the program the user has for its kind */
+void   aus_dialogs_open_file        (GtkWindow           *parent,
                                      const char          *path);
 
 /* Opens a folder in the file manager; it is made when it does not exist yet */

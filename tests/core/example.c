@@ -48,6 +48,32 @@ add_calendar_entry (JsonObject *root)
   json_array_add_object_element (entries, entry);
 }
 
+/* Nor was anything sent. */
+static void
+add_sent_paper (JsonObject *root)
+{
+  JsonArray *papers = json_object_get_array_member (root, "papers");
+  JsonObject *paper = json_object_new ();
+
+  json_object_set_string_member (paper, "id", "0d4a8a52-7f1c-4a44-9f9b-3c1a5c2f7f10");
+  json_object_set_string_member (paper, "kind", "agreement");
+  json_object_set_int_member (paper, "version", 2);
+  json_object_set_string_member (paper, "language", "de");
+  json_object_set_string_member (paper, "dated", "2026-11-23");
+  json_object_set_string_member (paper, "sent", "2026-11-24");
+  json_object_set_string_member (paper, "channel", "registered");
+  json_object_set_string_member (paper, "recipient", "Johanna Brückner");
+  json_object_set_string_member (paper, "file", "vereinbarung-v2.pdf");
+  json_object_set_string_member (
+    paper, "sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  json_object_set_string_member (paper, "text", "Vereinbarung");
+  json_object_set_string_member (paper, "proof", "beleg.jpg");
+  json_object_set_string_member (paper, "received", "2026-11-26");
+  json_object_set_string_member (paper, "confirmed", "2026-11-30");
+  json_object_set_string_member (paper, "confirmation", "unterschrieben.pdf");
+  json_array_add_object_element (papers, paper);
+}
+
 JsonObject *
 example_parse_rich (void)
 {
@@ -59,6 +85,7 @@ example_parse_rich (void)
 
   g_assert_no_error (error);
   add_calendar_entry (object);
+  add_sent_paper (object);
 
   return object;
 }

@@ -24,7 +24,9 @@ static const struct
   { aus_log_kind_get_type, 7 },        { aus_lane_get_type, 6 },
   { aus_step_state_get_type, 4 },      { aus_anchor_get_type, 6 },
   { aus_stage_get_type, 12 },          { aus_edition_get_type, 2 },
-  { aus_notice_channel_get_type, 4 },  { aus_hours_counted_get_type, 3 },
+  { aus_notice_channel_get_type, 4 },
+  { aus_send_channel_get_type, 5 },
+   { aus_hours_counted_get_type, 3 },
   { aus_answer_get_type, 3 },
 };
 

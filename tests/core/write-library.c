@@ -32,6 +32,12 @@ fill_string (AusEntity      *entity,
     g_object_set (entity, field->name, id, NULL);
   else if (g_str_equal (field->name, "modified"))
     g_object_set (entity, field->name, "2026-11-23T09:00:00Z", NULL);
+  else if (g_str_equal (field->name, "sha256"))
+    {
+      g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, "", 0);
+
+      g_object_set (entity, field->name, sum, NULL);
+    }
   else if (g_str_equal (field->name, "waits_for"))
     g_object_set (entity, field->name, gates, NULL);
   else

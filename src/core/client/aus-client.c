@@ -29,6 +29,7 @@ static const AusField fields[] = {
   AUS_LIST (AusClient, steps, aus_step_get_type),
   AUS_LIST (AusClient, log, aus_log_entry_get_type),
   AUS_LIST (AusClient, calendar_entries, aus_calendar_entry_get_type),
+  AUS_LIST (AusClient, papers, aus_sent_paper_get_type),
   AUS_CHILD (AusClient, ending, aus_ending_get_type),
   AUS_STRING (AusClient, notes),
 };

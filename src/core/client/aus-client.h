@@ -15,6 +15,7 @@
 #include "core/client/aus-log-entry.h"
 #include "core/client/aus-project.h"
 #include "core/client/aus-referral.h"
+#include "core/client/aus-sent-paper.h"
 #include "core/client/aus-step.h"
 #include "core/client/aus-types.h"
 
@@ -53,6 +54,7 @@ struct _AusClient
   AusEntityList *steps;        /* of AusStep */
   AusEntityList *log;          /* of AusLogEntry */
   AusEntityList *calendar_entries; /* of AusCalendarEntry: what was exported; not undoable */
+  AusEntityList *papers;       /* of AusSentPaper, in the order they were sent */
   AusEnding *ending;
   char *notes;                 /* private */
 };

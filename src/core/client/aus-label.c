@@ -110,6 +110,14 @@ static const char * const notice_channel_labels[][2] = {
   [AUS_NOTICE_CHANNEL_EMAIL] = { "notice channel", NC_ ("notice channel", "E-mail") },
 };
 
+static const char * const send_channel_labels[][2] = {
+  [AUS_SEND_CHANNEL_LETTER] = { "send channel", NC_ ("send channel", "By post") },
+  [AUS_SEND_CHANNEL_REGISTERED] = { "send channel", NC_ ("send channel", "By registered post") },
+  [AUS_SEND_CHANNEL_MESSENGER] = { "send channel", NC_ ("send channel", "By messenger") },
+  [AUS_SEND_CHANNEL_EMAIL] = { "send channel", NC_ ("send channel", "By e-mail") },
+  [AUS_SEND_CHANNEL_BY_HAND] = { "send channel", NC_ ("send channel", "Handed over in person") },
+};
+
 static const char * const hours_counted_labels[][2] = {
   [AUS_HOURS_COUNTED_ASK] = { "hours counted", NC_ ("hours counted", "Not known yet") },
   [AUS_HOURS_COUNTED_BY_DAY] = { "hours counted", NC_ ("hours counted", "Like a fee by the day") },
@@ -243,6 +251,7 @@ static const Labels all[] = {
   LABELS (notice_anchor),
   LABELS (contract_form),
   LABELS (notice_channel),
+  LABELS (send_channel),
   LABELS (hours_counted),
   LABELS (answer),
   LABELS (project_outcome),

@@ -72,6 +72,12 @@ G_DEFINE_ENUM_TYPE (AusNoticeChannel, aus_notice_channel,
                     G_DEFINE_ENUM_VALUE (AUS_NOTICE_CHANNEL_REGISTERED, "registered"),
                     G_DEFINE_ENUM_VALUE (AUS_NOTICE_CHANNEL_MESSENGER, "messenger"),
                     G_DEFINE_ENUM_VALUE (AUS_NOTICE_CHANNEL_EMAIL, "email"))
+G_DEFINE_ENUM_TYPE (AusSendChannel, aus_send_channel,
+                    G_DEFINE_ENUM_VALUE (AUS_SEND_CHANNEL_LETTER, "letter"),
+                    G_DEFINE_ENUM_VALUE (AUS_SEND_CHANNEL_REGISTERED, "registered"),
+                    G_DEFINE_ENUM_VALUE (AUS_SEND_CHANNEL_MESSENGER, "messenger"),
+                    G_DEFINE_ENUM_VALUE (AUS_SEND_CHANNEL_EMAIL, "email"),
+                    G_DEFINE_ENUM_VALUE (AUS_SEND_CHANNEL_BY_HAND, "by-hand"))
 G_DEFINE_ENUM_TYPE (AusHoursCounted, aus_hours_counted,
                     G_DEFINE_ENUM_VALUE (AUS_HOURS_COUNTED_ASK, "ask"),
                     G_DEFINE_ENUM_VALUE (AUS_HOURS_COUNTED_BY_DAY, "by-day"),

@@ -131,6 +131,16 @@ typedef enum
 
 #define AUS_N_NOTICE_CHANNELS 4
 
+/* How a paper reaches the client */
+typedef enum
+{
+  AUS_SEND_CHANNEL_LETTER,
+  AUS_SEND_CHANNEL_REGISTERED,
+  AUS_SEND_CHANNEL_MESSENGER,
+  AUS_SEND_CHANNEL_EMAIL,
+  AUS_SEND_CHANNEL_BY_HAND,
+} AusSendChannel;
+
 /* What an hourly fee counts as: the law has no rule for hours */
 typedef enum
 {
@@ -275,6 +285,7 @@ typedef enum
 #define AUS_TYPE_NOTICE_ANCHOR   (aus_notice_anchor_get_type ())
 #define AUS_TYPE_CONTRACT_FORM   (aus_contract_form_get_type ())
 #define AUS_TYPE_NOTICE_CHANNEL  (aus_notice_channel_get_type ())
+#define AUS_TYPE_SEND_CHANNEL    (aus_send_channel_get_type ())
 #define AUS_TYPE_HOURS_COUNTED   (aus_hours_counted_get_type ())
 #define AUS_TYPE_ANSWER          (aus_answer_get_type ())
 #define AUS_TYPE_PROJECT_OUTCOME (aus_project_outcome_get_type ())
@@ -303,6 +314,7 @@ GType aus_notice_days_get_type     (void);
 GType aus_notice_anchor_get_type   (void);
 GType aus_contract_form_get_type   (void);
 GType aus_notice_channel_get_type  (void);
+GType aus_send_channel_get_type    (void);
 GType aus_hours_counted_get_type   (void);
 GType aus_answer_get_type          (void);
 GType aus_project_outcome_get_type (void);
