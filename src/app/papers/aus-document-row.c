@@ -358,6 +358,7 @@ aus_document_row_dispose (GObject *object)
   AusDocumentRow *self = AUS_DOCUMENT_ROW (object);
 
   set_entity (self, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_DOCUMENT_ROW);
   g_clear_pointer (&self->field, g_free);
   g_clear_pointer (&self->folder, g_free);
   g_clear_pointer (&self->sha256, g_free);

@@ -14,6 +14,7 @@
 #include "app/papers/aus-paper-view.h"
 #include "app/papers/aus-pdf-save.h"
 #include "app/papers/aus-print.h"
+#include "app/papers/aus-sent-section.h"
 #include "app/widgets/aus-check-row.h"
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-ui-locale.h"
@@ -39,6 +40,7 @@ struct _AusPapersPage
   AusPaperView *view;
   GtkLabel *page_info;
   AdwStatusPage *problem;
+  AusSentSection *sent;
 
   AusPages *pages;
   GError *own_error; /* of the user's own template, which is not used then */
@@ -155,6 +157,7 @@ refresh (AusPapersPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.print", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
   show_issues (self);
+  aus_sent_section_show (self->sent, "agreement");
   if (pages == NULL)
     {
       g_autofree char *text = g_markup_escape_text (error->message, -1);
@@ -420,6 +423,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   g_type_ensure (AUS_TYPE_CHECK_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_PAPER_VIEW);
+  g_type_ensure (AUS_TYPE_SENT_SECTION);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/papers/aus-papers-page.ui");
@@ -430,6 +434,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, view);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, page_info);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, problem);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, sent);
   gtk_widget_class_bind_template_callback (widget_class, on_view_scroll_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_view_resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_label);

@@ -151,6 +151,7 @@ aus_sent_row_dispose (GObject *object)
 {
   AusSentRow *self = AUS_SENT_ROW (object);
 
+  gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_SENT_ROW);
   g_clear_object (&self->client);
   g_clear_pointer (&self->folder, g_free);
 
