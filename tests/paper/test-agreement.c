@@ -138,7 +138,8 @@ test_text (Fixture       *fixture,
   g_autofree char *text = NULL;
 
   g_assert_no_error (error);
-  g_assert_cmpstr (document->subject, ==, "Vereinbarung zum guten Abschluss unserer Zusammenarbeit");
+  g_assert_cmpstr (document->subject, ==,
+                   "Vereinbarung zum guten Abschluss unserer Zusammenarbeit");
   text = aus_document_dup_text (document);
   g_assert_true (g_str_has_prefix (text, "Sehr geehrter Herr Brückner,\n\n"));
   assert_has (text, "\nWas ich noch liefere\n--------------------\n");
