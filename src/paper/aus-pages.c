@@ -114,6 +114,23 @@ aus_pages_dup_text (AusPages *self,
   return AUS_PAGES_GET_CLASS (self)->dup_text (self, n);
 }
 
+char *
+aus_pages_dup_whole_text (AusPages *self)
+{
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (AUS_IS_PAGES (self), NULL);
+
+  for (guint n = 0; n < aus_pages_get_n_pages (self); n++)
+    {
+      g_autofree char *page = aus_pages_dup_text (self, n);
+
+      g_string_append_printf (text, "%s%s", n > 0 ? "\n\n" : "", page);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 void
 aus_pages_set_size (AusPages *self,
                     guint     n_pages,

@@ -54,6 +54,9 @@ void        aus_pages_draw          (AusPages *self,
 char       *aus_pages_dup_text      (AusPages *self,
                                      guint     n) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The text of all pages, an empty line between them. Caller frees. */
+char       *aus_pages_dup_whole_text (AusPages *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* For subclasses, once each, before anybody sees the pages */
 void        aus_pages_set_size      (AusPages *self,
                                      guint     n_pages,

@@ -458,6 +458,63 @@ test_sender (Fixture       *fixture,
 #define ADD(path, function) \
   g_test_add ("/aus/check/" path, Fixture, NULL, set_up, function, tear_down)
 
+/* --- a paper ---------------------------------------------------------------------------------- */
+
+/* The code of the only issue, "" for none */
+static const char *
+check_paper (Fixture    *fixture,
+             const char *kind,
+             const char *text,
+             guint       n_pages)
+{
+  const AusCheckedPaper paper = { kind, text, n_pages };
+  g_autoptr (GPtrArray) issues = aus_check_paper (fixture->client, fixture->network,
+                                                  fixture->sender, fixture->law,
+                                                  day ("2026-11-23"), &paper);
+
+  g_assert_cmpuint (issues->len, <=, 1);
+
+  return issues->len == 0 ? "" : ((const AusIssue *) issues->pdata[0])->code;
+}
+
+static void
+test_paper (Fixture       *fixture,
+            gconstpointer  data)
+{
+  while (aus_entity_list_get_length (fixture->client->invoices) > 0)
+    aus_entity_list_remove (fixture->client->invoices, 0);
+  g_object_set (fixture->client, "notes", "They always pay late, and only when asked twice.", NULL);
+  g_assert_cmpstr (check_paper (fixture, "thanks", "Thank you. You pay late.", 1), ==, "");
+  g_assert_cmpstr (check_paper (fixture, "thanks", "You pay late and only\nwhen asked.", 1), ==,
+                   "private-words");
+  g_assert_cmpstr (check_paper (fixture, "thanks", "Password: hunter2", 1), ==,
+                   "secret-in-letter");
+  g_assert_cmpstr (check_paper (fixture, "thanks", "By ____________", 1), ==, "blank-in-letter");
+  g_assert_cmpstr (check_paper (fixture, "thanks", "Thank you", 2), ==, "more-than-a-page");
+  g_assert_cmpstr (check_paper (fixture, "agreement", "Agreed", 2), ==, "");
+
+  g_object_set (fixture->client->contract, "form", AUS_CONTRACT_FORM_WRITTEN, NULL);
+  g_assert_cmpstr (check_paper (fixture, "agreement", "Agreed", 1), ==, "form-written");
+  g_assert_cmpstr (check_paper (fixture, "thanks", "Thank you", 1), ==, "");
+}
+
+static void
+test_paper_unpaid (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  AusInvoice *invoice;
+
+  while (aus_entity_list_get_length (fixture->client->invoices) > 0)
+    aus_entity_list_remove (fixture->client->invoices, 0);
+  invoice = add_invoice (fixture->client, "2026-9", 10000);
+  set_day (invoice, "due", "2026-12-01");
+  set_day (invoice, "issued", "2026-11-17");
+  g_assert_cmpstr (check_paper (fixture, "agreement", "Nothing is owed.", 1), ==,
+                   "invoice-not-mentioned");
+  g_assert_cmpstr (check_paper (fixture, "agreement", "Invoice 2026-9", 1), ==, "");
+  g_assert_cmpstr (check_paper (fixture, "thanks", "Thank you", 1), ==, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -481,6 +538,8 @@ main (int   argc,
   ADD ("ids", test_ids);
   ADD ("titles", test_titles);
   ADD ("sender", test_sender);
+  ADD ("paper", test_paper);
+  ADD ("paper-unpaid", test_paper_unpaid);
 
   return g_test_run ();
 }

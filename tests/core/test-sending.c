@@ -9,6 +9,7 @@
 #include "core/ending/aus-sending.h"
 #include "core/library/aus-documents.h"
 #include "core/text/aus-text-diff.h"
+#include "core/text/aus-text-overlap.h"
 
 /* --- documents -------------------------------------------------------------------------------- */
 
@@ -214,6 +215,30 @@ test_diff_large (void)
   g_assert_false (aus_text_diff_is_same (changes));
 }
 
+static void
+assert_overlap (const char *part,
+                const char *whole,
+                const char *expected)
+{
+  g_autofree char *found = aus_text_find_overlap (part, whole, 3);
+
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_overlap (void)
+{
+  assert_overlap ("", "", NULL);
+  assert_overlap ("one two three", "", NULL);
+  assert_overlap ("one two", "one two", NULL);
+  assert_overlap ("one two three", "zero one two three four", "one two three");
+  assert_overlap ("He: “Pays late, always!” – sadly", "pays\n late always",
+                  "“Pays late, always!”");
+  assert_overlap ("a b c d x", "0 A B C D 1", "a b c d");
+  assert_overlap ("ZAHLT – IMMER SPÄT", "zahlt immer spät.", "ZAHLT – IMMER SPÄT");
+  assert_overlap ("one two four", "one two three", NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -225,6 +250,7 @@ main (int   argc,
   g_test_add_func ("/aus/sending/versions", test_versions);
   g_test_add_func ("/aus/sending/notice", test_notice);
   g_test_add_func ("/aus/sending/diff", test_diff);
+  g_test_add_func ("/aus/sending/overlap", test_overlap);
   g_test_add_func ("/aus/sending/diff-large", test_diff_large);
 
   return g_test_run ();

@@ -103,16 +103,30 @@ show_info (AusPapersPage *self)
   gtk_label_set_text (self->page_info, text);
 }
 
+/* What stands in the way: of the profile alone while there is no letter */
+static GPtrArray *
+check (AusPapersPage *self)
+{
+  AusLibrary *library = get_library (self);
+  AusLawBook *law = aus_session_get_law (aus_client_pane_get_session (AUS_CLIENT_PANE (self)));
+  AusNetwork *network = aus_library_get_network (library);
+  AusSender *sender = aus_library_get_sender (library);
+  g_autofree char *text = NULL;
+  AusCheckedPaper paper;
+
+  if (self->pages == NULL)
+    return aus_check_client (get_client (self), network, sender, law, get_today (self));
+
+  text = aus_pages_dup_whole_text (self->pages);
+  paper = (AusCheckedPaper){ "agreement", text, aus_pages_get_n_pages (self->pages) };
+
+  return aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
+}
+
 static void
 show_issues (AusPapersPage *self)
 {
-  AusLibrary *library = get_library (self);
-  AusSession *session = aus_client_pane_get_session (AUS_CLIENT_PANE (self));
-  g_autoptr (GPtrArray) issues = aus_check_client (get_client (self),
-                                                   aus_library_get_network (library),
-                                                   aus_library_get_sender (library),
-                                                   aus_session_get_law (session),
-                                                   get_today (self));
+  g_autoptr (GPtrArray) issues = check (self);
   GtkListBoxRow *row;
   g_autofree char *summary = NULL;
   guint n = 0;

@@ -39,21 +39,6 @@ G_DEFINE_FINAL_TYPE (AusSentSection, aus_sent_section, AUS_TYPE_CLIENT_PANE)
 
 /* --- what the paper says ---------------------------------------------------------------------- */
 
-static char *
-dup_text (AusPages *pages)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint n = 0; n < aus_pages_get_n_pages (pages); n++)
-    {
-      g_autofree char *page = aus_pages_dup_text (pages, n);
-
-      g_string_append_printf (text, "%s%s", n > 0 ? "\n\n" : "", page);
-    }
-
-  return g_string_free (text, FALSE);
-}
-
 static AusPages *
 make_pages (AusSentSection  *self,
             AusDate          dated,
@@ -81,7 +66,7 @@ show_changed (AusSentSection *self)
   if (pages == NULL)
     return;
 
-  self->text = dup_text (pages);
+  self->text = aus_pages_dup_whole_text (pages);
   changes = aus_text_diff_new (self->last->text, self->text);
   /* Translators: %d counts the versions of a paper that was sent */
   title = g_strdup_printf (_("Changed since version %d was sent"), self->last->version);
@@ -253,7 +238,7 @@ new_draft (AusSentSection *self,
   AusSentPaper *draft = aus_sent_paper_new ();
   AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
   g_autofree char *recipient = dup_recipient (self->client);
-  g_autofree char *text = dup_text (pages);
+  g_autofree char *text = aus_pages_dup_whole_text (pages);
 
   g_object_set (draft, "kind", self->kind, "language", self->client->language, "dated", &today,
                 "sent", &today, "channel", channel, "recipient", recipient, "text", text, NULL);

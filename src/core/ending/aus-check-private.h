@@ -33,6 +33,9 @@ void  aus_check_say      (AusCheck    *self,
                           const char  *path,
                           const char  *sentence);
 
+/* Errors first; within a severity the order stays */
+void  aus_check_sort     (AusCheck    *self);
+
 /* "list[i].member", "list[i]" without @member. Caller frees. */
 char *aus_check_path     (const char  *list,
                           guint        position,

@@ -207,6 +207,12 @@ compare_severity (gconstpointer a,
   return (int) one->severity - (int) other->severity;
 }
 
+void
+aus_check_sort (AusCheck *self)
+{
+  g_ptr_array_sort (self->issues, compare_severity);
+}
+
 GPtrArray *
 aus_check_client (AusClient  *client,
                   AusNetwork *network,
@@ -236,8 +242,7 @@ aus_check_client (AusClient  *client,
   aus_check_ending (&self);
   check_sender (&self);
 
-  /* Stable: within a severity the order of the file stays. */
-  g_ptr_array_sort (self.issues, compare_severity);
+  aus_check_sort (&self);
 
   return self.issues;
 }

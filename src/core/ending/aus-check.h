@@ -50,6 +50,27 @@ GPtrArray *aus_check_client (AusClient  *client,
                              AusLawBook *law,
                              AusDate     today) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A paper as it would be sent now. @kind: its template. @text: of all its pages. */
+typedef struct
+{
+  const char *kind;
+  const char *text;
+  guint       n_pages;
+} AusCheckedPaper;
+
+/*
+ * The same before a paper is sent, with what can be seen in the paper itself: words of a private
+ * note, something like a password, an unpaid invoice it does not mention, a blank, a form the
+ * contract asks for, too many pages. What concerns the paper has the path of what it comes from, ""
+ * for the paper as such.
+ */
+GPtrArray *aus_check_paper  (AusClient             *client,
+                             AusNetwork            *network,
+                             AusSender             *sender,
+                             AusLawBook            *law,
+                             AusDate                today,
+                             const AusCheckedPaper *paper) G_GNUC_WARN_UNUSED_RESULT;
+
 void       aus_issue_free   (AusIssue   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AusIssue, aus_issue_free)

@@ -1,0 +1,159 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-check-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "core/client/aus-money-owed.h"
+#include "core/ending/aus-secret.h"
+#include "core/text/aus-text-overlap.h"
+
+/* Fewer words in common are how people write. */
+#define PRIVATE_WORDS 5
+
+/* What a template prints where a person has to write by hand */
+#define BLANK "____"
+
+static void
+check_private_text (AusCheck              *self,
+                    const AusCheckedPaper *paper,
+                    const char            *text,
+                    char                  *path)
+{
+  g_autofree char *place = path;
+  g_autofree char *found = aus_text_find_overlap (text, paper->text, PRIVATE_WORDS);
+
+  if (found != NULL)
+    aus_check_report (self, AUS_SEVERITY_ERROR, "private-words", g_steal_pointer (&place),
+                      /* Translators: %s are words */
+                      g_strdup_printf (_("Words of a private note are in the letter: “%s”."),
+                                       found));
+}
+
+static void
+check_private_list (AusCheck              *self,
+                    const AusCheckedPaper *paper,
+                    AusEntityList         *list,
+                    const char            *list_name,
+                    const char            *member)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (list); i++)
+    {
+      g_autofree char *text = NULL;
+
+      g_object_get (aus_entity_list_peek (list, i), member, &text, NULL);
+      check_private_text (self, paper, text, aus_check_path (list_name, i, member));
+    }
+}
+
+static void
+check_private (AusCheck              *self,
+               const AusCheckedPaper *paper)
+{
+  AusClient *client = self->client;
+
+  check_private_text (self, paper, client->notes, g_strdup ("notes"));
+  check_private_text (self, paper, client->ending->reason, g_strdup ("ending.reason"));
+  check_private_text (self, paper, client->ending->aim, g_strdup ("ending.aim"));
+  check_private_list (self, paper, client->contacts, "contacts", "note");
+  check_private_list (self, paper, client->projects, "projects", "note");
+  check_private_list (self, paper, client->referrals, "referrals", "note");
+  check_private_list (self, paper, client->log, "log", "text");
+}
+
+static void
+check_secrets (AusCheck              *self,
+               const AusCheckedPaper *paper)
+{
+  g_auto (GStrv) lines = g_strsplit (paper->text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (aus_secret_looks_like (lines[i], NULL))
+      {
+        aus_check_say (self, AUS_SEVERITY_ERROR, "secret-in-letter", "",
+                       _("Something in the letter looks like a password or a key."));
+        return;
+      }
+}
+
+/* Those that speak about money name all that is open. */
+static void
+check_unpaid (AusCheck              *self,
+              const AusCheckedPaper *paper)
+{
+  AusEntityList *list = self->client->invoices;
+
+  if (!g_str_equal (paper->kind, "agreement") && !g_str_equal (paper->kind, "reminder"))
+    return;
+
+  for (guint i = 0; i < aus_entity_list_get_length (list); i++)
+    {
+      AusInvoice *invoice = aus_entity_list_peek (list, i);
+
+      if (aus_invoice_is_open (invoice) && *invoice->number != '\0'
+          && strstr (paper->text, invoice->number) == NULL)
+        aus_check_report (self, AUS_SEVERITY_WARNING, "invoice-not-mentioned",
+                          aus_check_path ("invoices", i, NULL),
+                          /* Translators: %s is the number of an invoice */
+                          g_strdup_printf (_("Invoice “%s” is not paid, and the letter does not "
+                                             "say so."),
+                                           invoice->number));
+    }
+}
+
+static void
+check_form (AusCheck              *self,
+            const AusCheckedPaper *paper)
+{
+  gboolean binds = g_str_equal (paper->kind, "agreement") || g_str_equal (paper->kind, "notice");
+
+  if (binds && self->client->contract->form == AUS_CONTRACT_FORM_WRITTEN)
+    aus_check_say (self, AUS_SEVERITY_HINT, "form-written", "contract.form",
+                   _("The contract asks for writing: send it signed, on paper."));
+}
+
+static void
+check_length (AusCheck              *self,
+              const AusCheckedPaper *paper)
+{
+  static const char * const short_kinds[] = { "notice", "thanks", "reminder", "confirmation",
+                                              "cover", "introduction", NULL };
+
+  if (paper->n_pages > 1 && g_strv_contains (short_kinds, paper->kind))
+    aus_check_say (self, AUS_SEVERITY_HINT, "more-than-a-page", "",
+                   _("The letter takes more than one page; one would do it good."));
+}
+
+GPtrArray *
+aus_check_paper (AusClient             *client,
+                 AusNetwork            *network,
+                 AusSender             *sender,
+                 AusLawBook            *law,
+                 AusDate                today,
+                 const AusCheckedPaper *paper)
+{
+  AusCheck self = { client, network, sender, law, today, NULL };
+
+  g_return_val_if_fail (paper != NULL && paper->kind != NULL && paper->text != NULL, NULL);
+
+  self.issues = aus_check_client (client, network, sender, law, today);
+  if (self.issues == NULL)
+    return NULL;
+
+  check_private (&self, paper);
+  check_secrets (&self, paper);
+  check_unpaid (&self, paper);
+  check_form (&self, paper);
+  check_length (&self, paper);
+  if (strstr (paper->text, BLANK) != NULL)
+    aus_check_say (&self, AUS_SEVERITY_WARNING, "blank-in-letter", "",
+                   _("The letter has a blank to be filled in by hand."));
+  aus_check_sort (&self);
+
+  return self.issues;
+}
