@@ -118,7 +118,8 @@ aus_text_find_overlap (const char *part,
         guint last = i + n_words - 1;
         const char *start = g_array_index (starts, char *, i);
 
-        while (last + 1 < part_words->len && has_run (runs, part_words, last + 2 - n_words, n_words))
+        while (last + 1 < part_words->len
+               && has_run (runs, part_words, last + 2 - n_words, n_words))
           last++;
 
         return g_strndup (start, (gsize) (g_array_index (ends, char *, last) - start));
