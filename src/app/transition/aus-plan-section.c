@@ -7,17 +7,16 @@
 #include "aus-plan-section.h"
 
 #include "app/transition/aus-plan-advice.h"
+#include "app/transition/aus-plan-fill.h"
 #include "app/transition/aus-plan-filter-button.h"
 #include "app/transition/aus-plan-filter.h"
 #include "app/transition/aus-plan-list.h"
 #include "app/transition/aus-step-editor.h"
 #include "app/transition/aus-step-text.h"
+#include "app/transition/aus-template-dialog.h"
 #include "app/transition/aus-timeline.h"
 #include "app/widgets/aus-chip.h"
-#include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-enum.h"
-#include "core/base/aus-paths.h"
-#include "core/client/aus-label.h"
 
 #include <glib/gi18n.h>
 
@@ -40,7 +39,9 @@ struct _AusPlanSection
   GtkButton *conflict_button, *conflict_below_button;
   GtkWidget *legend;
   GtkMenuButton *zoom_button;
+  GtkMenuButton *menu_button;
   GMenu *fill_menu;
+  GtkWidget *begin_button, *begin_menu_button;
   AusPlanAdvice *advice;
   AusPlanFilter *filter;
   GtkFilterListModel *shown;
@@ -51,6 +52,7 @@ struct _AusPlanSection
   AusPlanner *planner;
   GSimpleActionGroup *actions;
   GSimpleAction *as_list_action;
+  GSimpleAction *save_template_action;
   AusTimelineZoom zoom;
   gboolean as_list;
   gboolean narrow;
@@ -97,6 +99,7 @@ update_page (AusPlanSection *self)
                           !empty && !nothing && !list && !self->narrow);
   g_simple_action_set_state (self->as_list_action, g_variant_new_boolean (list));
   g_simple_action_set_enabled (self->as_list_action, !empty);
+  g_simple_action_set_enabled (self->save_template_action, !empty);
 }
 
 static void
@@ -119,20 +122,26 @@ get_trade (AusPlanSection *self)
   return trade;
 }
 
+/* NULL for none */
+static const char *
+get_folder (AusPlanSection *self)
+{
+  return self->session != NULL ? aus_library_get_folder (aus_session_get_library (self->session))
+                               : NULL;
+}
+
+/* Also when the menu is opened: the files may be others by then. */
 static void
 update_fill_menu (AusPlanSection *self)
 {
-  AusTrade trade = get_trade (self);
-  g_autofree char *label = NULL;
-  g_autoptr (GMenuItem) item = NULL;
+  guint n;
 
-  /* Translators: %s is a trade, like “Web development” */
-  label = g_strdup_printf (_("_Fill from the template for %s"), aus_label (AUS_TYPE_TRADE, trade));
-  item = g_menu_item_new (label, NULL);
-  g_menu_item_set_action_and_target (item, "plan.fill", "s",
-                                     aus_enum_get_nick (AUS_TYPE_TRADE, trade));
-  g_menu_remove_all (self->fill_menu);
-  g_menu_append_item (self->fill_menu, item);
+  if (get_plan (self) == NULL)
+    return;
+
+  n = aus_plan_fill_update_menu (self->fill_menu, get_folder (self), get_trade (self));
+  gtk_widget_set_visible (self->begin_button, n == 1);
+  gtk_widget_set_visible (self->begin_menu_button, n > 1);
 }
 
 static void
@@ -351,31 +360,20 @@ on_fill_cb (GSimpleAction *action,
             gpointer       user_data)
 {
   AusPlanSection *self = user_data;
-  int trade = AUS_TRADE_NONE;
-  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
-  g_autoptr (AusPlanTemplate) template = NULL;
-  g_autoptr (GError) broken = NULL;
-  g_autoptr (GError) error = NULL;
 
-  aus_enum_from_nick (AUS_TYPE_TRADE, g_variant_get_string (parameter, NULL), &trade);
-  template = aus_plan_template_load_for (
-    aus_library_get_folder (aus_session_get_library (self->session)), folder, (AusTrade) trade,
-    &broken, &error);
-  if (broken != NULL)
-    {
-      /* Translators: where in a file what is wrong with it */
-      g_autofree char *text =
-        g_strdup_printf (_("The program’s own template was taken: %s"), broken->message);
+  aus_plan_fill_run (GTK_WIDGET (self), self->session, self->planner,
+                     g_variant_get_string (parameter, NULL));
+}
 
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
-    }
-  if (template == NULL)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", error->message);
-      return;
-    }
-  aus_planner_fill (self->planner, template,
-                    g_str_has_prefix (aus_ui_locale (), "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN);
+static void
+on_save_template_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  AusPlanSection *self = user_data;
+
+  aus_template_dialog_present (GTK_WIDGET (self), get_folder (self), get_plan (self),
+                               get_trade (self));
 }
 
 static void
@@ -427,6 +425,7 @@ add_actions (AusPlanSection *self)
   static const GActionEntry entries[] = {
     { "add", on_add_cb },
     { "fill", on_fill_cb, "s" },
+    { "save-template", on_save_template_cb },
     { "worst", on_worst_cb },
     { "as-list", NULL, NULL, "false", on_as_list_cb },
   };
@@ -438,6 +437,8 @@ add_actions (AusPlanSection *self)
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (zoom));
   self->as_list_action =
     G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "as-list"));
+  self->save_template_action =
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "save-template"));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "plan", G_ACTION_GROUP (self->actions));
 }
 
@@ -634,6 +635,9 @@ aus_plan_section_class_init (AusPlanSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, legend);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, fill_menu);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, begin_button);
+  gtk_widget_class_bind_template_child (widget_class, AusPlanSection, begin_menu_button);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, advice);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, filter);
   gtk_widget_class_bind_template_child (widget_class, AusPlanSection, filter_button);
@@ -650,5 +654,7 @@ aus_plan_section_init (AusPlanSection *self)
   self->zoom = AUS_TIMELINE_ZOOM_WEEKS;
   add_actions (self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_menu_button_get_popover (self->menu_button), "map",
+                           G_CALLBACK (update_fill_menu), self, G_CONNECT_SWAPPED);
   update_zoom_label (self);
 }

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * when there is no step yet, the way to a first plan.
  *
  * Properties: "session" (AusSession), "planner" (AusPlanner), read-only "as-list" and "narrow".
- * Actions: "plan.add", "plan.fill" (nick of a trade), "plan.zoom" (nick), "plan.as-list",
- * "plan.worst".
+ * Actions: "plan.add", "plan.fill" (see aus-plan-fill.h), "plan.save-template", "plan.zoom" (nick),
+ * "plan.as-list", "plan.worst".
  */
 #define AUS_TYPE_PLAN_SECTION (aus_plan_section_get_type ())
 G_DECLARE_FINAL_TYPE (AusPlanSection, aus_plan_section, AUS, PLAN_SECTION, GtkWidget)

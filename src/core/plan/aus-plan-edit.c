@@ -180,9 +180,28 @@ aus_plan_remove_step (AusPlan     *self,
   aus_plan_thaw (self);
 }
 
+/* Where a template says "the end of a project", it is the one that ends last. */
+static const char *
+find_last_project (AusClient *client)
+{
+  AusProject *last = NULL;
+
+  for (guint i = 0; i < aus_entity_list_get_length (client->projects); i++)
+    {
+      AusProject *project = aus_entity_list_peek (client->projects, i);
+
+      if (aus_date_is_set (project->due) &&
+          (last == NULL || aus_date_compare (project->due, last->due) > 0))
+        last = project;
+    }
+
+  return last != NULL ? last->id : "";
+}
+
 static AusStep *
 make_step (const AusPlanTemplateStep *from,
-           AusLanguage                language)
+           AusLanguage                language,
+           AusClient                 *client)
 {
   AusStep *step = aus_step_new ();
 
@@ -197,8 +216,57 @@ make_step (const AusPlanTemplateStep *from,
                 "length", from->length,
                 "private", from->private,
                 NULL);
+  if (from->anchor == AUS_ANCHOR_PROJECT_END)
+    g_object_set (step, "project", find_last_project (client), NULL);
 
   return step;
+}
+
+/* The steps that are there, by what a template would call them */
+static GHashTable *
+index_steps (AusEntityList   *steps,
+             AusPlanTemplate *template,
+             AusLanguage      language)
+{
+  GHashTable *by_key = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < aus_entity_list_get_length (steps); i++)
+    {
+      AusStep *step = aus_entity_list_peek (steps, i);
+
+      if (*step->origin != '\0')
+        g_hash_table_insert (by_key, step->origin, step);
+      else
+        g_hash_table_insert (own, step->name, step);
+    }
+
+  for (guint i = 0; i < aus_plan_template_get_n_steps (template); i++)
+    {
+      const AusPlanTemplateStep *from = aus_plan_template_get_step (template, i);
+      AusStep *step = g_hash_table_lookup (own, from->names[language]);
+
+      if (step != NULL && !g_hash_table_contains (by_key, from->key))
+        g_hash_table_insert (by_key, from->key, step);
+    }
+
+  return by_key;
+}
+
+static void
+set_gates (AusStep    *step,
+           const char *keys,
+           GHashTable *by_key)
+{
+  g_auto (GStrv) list = g_strsplit (keys, " ", -1);
+
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      AusStep *gate = g_hash_table_lookup (by_key, list[i]);
+
+      if (gate != NULL && gate != step)
+        aus_step_set_waits_for (step, gate->id, TRUE);
+    }
 }
 
 guint
@@ -207,38 +275,29 @@ aus_plan_apply_template (AusPlan         *self,
                          AusLanguage      language)
 {
   AusEntityList *steps;
-  g_autoptr (GHashTable) by_origin = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) by_key = NULL;
   g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_val_if_fail (AUS_IS_PLAN (self), 0);
   g_return_val_if_fail (AUS_IS_PLAN_TEMPLATE (template), 0);
 
   steps = aus_plan_get_client (self)->steps;
-  for (guint i = 0; i < aus_entity_list_get_length (steps); i++)
-    {
-      AusStep *step = aus_entity_list_peek (steps, i);
-
-      g_hash_table_insert (by_origin, step->origin, step);
-    }
-
+  by_key = index_steps (steps, template, language);
   for (guint i = 0; i < aus_plan_template_get_n_steps (template); i++)
     {
       const AusPlanTemplateStep *from = aus_plan_template_get_step (template, i);
 
-      if (g_hash_table_contains (by_origin, from->key))
+      if (g_hash_table_contains (by_key, from->key))
         continue;
-      g_ptr_array_add (added, make_step (from, language));
-      g_hash_table_insert (by_origin, from->key, g_ptr_array_index (added, added->len - 1));
+      g_ptr_array_add (added, make_step (from, language, aus_plan_get_client (self)));
+      g_hash_table_insert (by_key, from->key, g_ptr_array_index (added, added->len - 1));
     }
 
   for (guint i = 0; i < added->len; i++)
     {
       AusStep *step = g_ptr_array_index (added, i);
-      AusStep *gate = g_hash_table_lookup (
-        by_origin, aus_plan_template_find (template, step->origin)->waits_for);
 
-      if (gate != NULL)
-        g_object_set (step, "waits-for", gate->id, NULL);
+      set_gates (step, aus_plan_template_find (template, step->origin)->waits_for, by_key);
     }
   if (added->len > 0)
     aus_entity_list_splice (steps, aus_entity_list_get_length (steps), 0, added);

@@ -76,3 +76,36 @@ aus_plan_frame_init_for (AusPlanFrame    *frame,
   aus_plan_frame_init (frame, other, law, today, calendar, &planned);
   frame->projects = client->projects;
 }
+
+static AusDate
+find_project_end (const AusPlanFrame *frame,
+                  AusStep            *step)
+{
+  AusProject *project = NULL;
+
+  if (frame->projects != NULL && *step->project != '\0')
+    project = aus_entity_list_find (frame->projects, step->project);
+
+  return project != NULL && aus_date_is_set (project->due) ? project->due : frame->last_day;
+}
+
+AusDate
+aus_plan_frame_get_anchor (const AusPlanFrame *frame,
+                           AusStep            *step)
+{
+  switch (step->anchor)
+    {
+    case AUS_ANCHOR_NOTICE:
+      return frame->notice;
+    case AUS_ANCHOR_NOTICE_SENT:
+      return frame->notice_sent;
+    case AUS_ANCHOR_CONTRACT_END:
+      return frame->contract_end;
+    case AUS_ANCHOR_PROJECT_END:
+      return find_project_end (frame, step);
+    case AUS_ANCHOR_LAST_DAY:
+    case AUS_ANCHOR_STEP: /* with nothing to wait for: as late as it may be */
+    default:
+      return frame->last_day;
+    }
+}

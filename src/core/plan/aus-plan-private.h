@@ -55,6 +55,11 @@ void         aus_plan_frame_init_for (AusPlanFrame    *frame,
                                    AusWorkCalendar    *calendar,
                                    AusDate             last_day);
 
+/* The day that @step counts from; AUS_DATE_NONE when it is not known yet. The last working day for
+ * one that counts from its gates, or from a project without an end. */
+AusDate      aus_plan_frame_get_anchor (const AusPlanFrame *frame,
+                                   AusStep            *step);
+
 /* Plans @n_steps steps; @days has room for as many. The start of @unpinned (NULL for none) is taken
  * as not set. Pure. Costs a sort of the ids and one walk along the gates. */
 void         aus_plan_schedule    (AusStep * const    *steps,

@@ -141,39 +141,6 @@ sooner (AusDate a,
 
 /* --- 1. where a step would be alone ----------------------------------------------------------- */
 
-static AusDate
-find_project_end (Planner *self,
-                  AusStep *step)
-{
-  AusProject *project = NULL;
-
-  if (self->frame->projects != NULL && *step->project != '\0')
-    project = aus_entity_list_find (self->frame->projects, step->project);
-
-  return project != NULL && aus_date_is_set (project->due) ? project->due : self->frame->last_day;
-}
-
-static AusDate
-find_anchor (Planner *self,
-             AusStep *step)
-{
-  switch (step->anchor)
-    {
-    case AUS_ANCHOR_NOTICE:
-      return self->frame->notice;
-    case AUS_ANCHOR_NOTICE_SENT:
-      return self->frame->notice_sent;
-    case AUS_ANCHOR_CONTRACT_END:
-      return self->frame->contract_end;
-    case AUS_ANCHOR_PROJECT_END:
-      return find_project_end (self, step);
-    case AUS_ANCHOR_LAST_DAY:
-    case AUS_ANCHOR_STEP: /* with nothing to wait for: as late as it may be */
-    default:
-      return self->frame->last_day;
-    }
-}
-
 static gboolean
 has_gate (Planner *self,
           guint    i)
@@ -202,7 +169,7 @@ wish (Planner *self,
 {
   AusStep *step = self->steps[i];
   AusPlanDays *days = &self->days[i];
-  AusDate start = get_start (self, step), anchor = find_anchor (self, step);
+  AusDate start = get_start (self, step), anchor = aus_plan_frame_get_anchor (self->frame, step);
 
   if (aus_date_is_set (start))
     {

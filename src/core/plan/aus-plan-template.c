@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include "aus-plan-template.h"
+#include "aus-plan-template-private.h"
 
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
@@ -13,23 +13,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#define FORMAT     "ausklang-plan-template"
-#define VERSION    1
 #define OFFSET_MAX 999
 #define LENGTH_MAX 999
 
-struct _AusPlanTemplate
-{
-  GObject parent_instance;
-
-  AusTrade trade;
-  GPtrArray *steps; /* of AusPlanTemplateStep */
-};
-
 G_DEFINE_FINAL_TYPE (AusPlanTemplate, aus_plan_template, G_TYPE_OBJECT)
 
-static void
-step_free (AusPlanTemplateStep *step)
+void
+aus_plan_template_step_free (AusPlanTemplateStep *step)
 {
   g_free (step->key);
   g_free (step->names[AUS_LANGUAGE_EN]);
@@ -38,13 +28,12 @@ step_free (AusPlanTemplateStep *step)
   g_free (step);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AusPlanTemplateStep, step_free)
-
 static void
 aus_plan_template_finalize (GObject *object)
 {
   AusPlanTemplate *self = AUS_PLAN_TEMPLATE (object);
 
+  g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->steps, g_ptr_array_unref);
 
   G_OBJECT_CLASS (aus_plan_template_parent_class)->finalize (object);
@@ -59,7 +48,8 @@ aus_plan_template_class_init (AusPlanTemplateClass *klass)
 static void
 aus_plan_template_init (AusPlanTemplate *self)
 {
-  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
+  self->name = g_strdup ("");
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_plan_template_step_free);
 }
 
 /* --- reading ---------------------------------------------------------------------------------- */
@@ -143,7 +133,7 @@ add_step (JsonObject  *object,
     return FALSE;
   if (aus_plan_template_find (self, step->key) != NULL)
     {
-      step_free (step);
+      aus_plan_template_step_free (step);
       return aus_json_fail (error, path, "key", _("used twice"));
     }
   g_ptr_array_add (self->steps, step);
@@ -151,28 +141,86 @@ add_step (JsonObject  *object,
   return TRUE;
 }
 
+/* The steps that @step waits for, as numbers; FALSE when one is unknown */
+static gboolean
+find_gates (AusPlanTemplate           *self,
+            const AusPlanTemplateStep *step,
+            GArray                    *gates)
+{
+  g_auto (GStrv) keys = g_strsplit (step->waits_for, " ", -1);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    {
+      const AusPlanTemplateStep *gate = aus_plan_template_find (self, keys[i]);
+      guint position;
+
+      if (*keys[i] == '\0')
+        continue;
+      if (gate == NULL || !g_ptr_array_find (self->steps, gate, &position))
+        return FALSE;
+      g_array_append_val (gates, position);
+    }
+
+  return TRUE;
+}
+
+/* Takes away, again and again, the steps whose gates are all taken away: those of a ring stay, and
+ * so does what waits for one. Gives the first that stays, or the number of steps. */
+static guint
+find_waiting (GPtrArray *gates_of)
+{
+  guint n = gates_of->len, left;
+  g_autofree gboolean *gone = g_new0 (gboolean, n);
+
+  do
+    {
+      left = 0;
+      for (guint i = 0; i < n; i++)
+        {
+          GArray *gates = g_ptr_array_index (gates_of, i);
+          gboolean free = !gone[i];
+
+          for (guint g = 0; g < gates->len && free; g++)
+            free = gone[g_array_index (gates, guint, g)];
+          gone[i] = gone[i] || free;
+          left += free;
+        }
+    }
+  while (left > 0);
+
+  for (left = 0; left < n && gone[left]; left++)
+    ;
+
+  return left;
+}
+
 /* Every gate is a step of this template, and following the gates comes to an end. */
 static gboolean
 check_gates (AusPlanTemplate  *self,
              GError          **error)
 {
-  for (guint i = 0; i < self->steps->len; i++)
-    {
-      const AusPlanTemplateStep *step = g_ptr_array_index (self->steps, i);
-      g_autofree char *path = aus_json_path_index ("steps", i);
+  g_autoptr (GPtrArray) gates_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  g_autofree char *path = NULL;
+  guint i;
 
-      for (guint n = 0; *step->waits_for != '\0'; n++)
-        {
-          step = aus_plan_template_find (self, step->waits_for);
-          if (step == NULL)
-            return aus_json_fail (error, path, "waits_for", _("no such step"));
-          if (n == self->steps->len)
-            return aus_json_fail (error, path, "waits_for",
-                                  _("the steps wait for each other"));
-        }
+  for (i = 0; i < self->steps->len; i++)
+    {
+      GArray *gates = g_array_new (FALSE, FALSE, sizeof (guint));
+
+      g_ptr_array_add (gates_of, gates);
+      path = aus_json_path_index ("steps", i);
+      if (!find_gates (self, g_ptr_array_index (self->steps, i), gates))
+        return aus_json_fail (error, path, "waits_for", _("no such step"));
+      g_clear_pointer (&path, g_free);
     }
 
-  return TRUE;
+  i = find_waiting (gates_of);
+  if (i == self->steps->len)
+    return TRUE;
+
+  path = aus_json_path_index ("steps", i);
+
+  return aus_json_fail (error, path, "waits_for", _("the steps wait for each other"));
 }
 
 static gboolean
@@ -182,9 +230,11 @@ read_root (AusPlanTemplate  *self,
 {
   int trade;
 
-  if (!aus_json_require_format (root, FORMAT, VERSION, error))
+  if (!aus_json_require_format (root, AUS_PLAN_TEMPLATE_FORMAT, AUS_PLAN_TEMPLATE_VERSION,
+                                error))
     return FALSE;
-  if (!aus_json_require_nick (root, "trade", "", AUS_TYPE_TRADE, &trade, error))
+  if (!aus_json_require_nick (root, "trade", "", AUS_TYPE_TRADE, &trade, error) ||
+      !aus_json_optional_text (root, "name", "", &self->name, error))
     return FALSE;
 
   self->trade = (AusTrade) trade;
@@ -239,28 +289,12 @@ aus_plan_template_load (const char  *folder,
   return aus_plan_template_new_from_data (data, length, name, error);
 }
 
-AusPlanTemplate *
-aus_plan_template_load_for (const char  *library,
-                            const char  *folder,
-                            AusTrade     trade,
-                            GError     **broken,
-                            GError     **error)
+const char *
+aus_plan_template_get_name (AusPlanTemplate *self)
 {
-  g_autofree char *plans = NULL;
-  g_autoptr (GError) own_error = NULL;
-  AusPlanTemplate *own;
+  g_return_val_if_fail (AUS_IS_PLAN_TEMPLATE (self), NULL);
 
-  g_return_val_if_fail (library != NULL, NULL);
-  g_return_val_if_fail (broken != NULL && *broken == NULL, NULL);
-
-  plans = g_build_filename (library, "plans", NULL);
-  own = aus_plan_template_load (plans, trade, &own_error);
-  if (own != NULL)
-    return own;
-  if (!g_error_matches (own_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    g_propagate_prefixed_error (broken, g_steal_pointer (&own_error), "plans/");
-
-  return aus_plan_template_load (folder, trade, error);
+  return self->name;
 }
 
 AusTrade

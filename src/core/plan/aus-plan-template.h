@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * AusPlanTemplate:
  *
  * The usual steps of a trade, read from data/rules/plan-TRADE.json ("format":
- * "ausklang-plan-template", both languages in one file). Immutable.
+ * "ausklang-plan-template", both languages in one file), from a file of the user's own in the
+ * folder plans/ of the library, or made from a plan (aus_plan_make_template()). Immutable.
  */
 #define AUS_TYPE_PLAN_TEMPLATE (aus_plan_template_get_type ())
 G_DECLARE_FINAL_TYPE (AusPlanTemplate, aus_plan_template, AUS, PLAN_TEMPLATE, GObject)
@@ -29,7 +30,7 @@ typedef struct
   int       offset;
   AusNoticeDays offset_days; /* working, unless the file says otherwise */
   int       length;
-  char     *waits_for; /* key of an earlier or later step, "" for none */
+  char     *waits_for; /* keys of earlier or later steps, a space between them; "" for none */
   gboolean  private;   /* left out of everything that is for the client */
 } AusPlanTemplateStep;
 
@@ -44,14 +45,13 @@ AusPlanTemplate *aus_plan_template_load          (const char      *folder,
                                                   AusTrade         trade,
                                                   GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The user's own, @library/plans/plan-TRADE.json, else that of @folder. When the user's is there
- * but cannot be read, @broken (not NULL) says where and why, and the program's is taken. Blocks. */
-AusPlanTemplate *aus_plan_template_load_for      (const char      *library,
-                                                  const char      *folder,
-                                                  AusTrade         trade,
-                                                  GError         **broken,
-                                                  GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+/* As the file says it. Caller frees. */
+char            *aus_plan_template_to_data       (AusPlanTemplate *self,
+                                                  gsize           *length)
+                                                  G_GNUC_WARN_UNUSED_RESULT;
 
+/* What the user called it; "" for the program's own */
+const char      *aus_plan_template_get_name      (AusPlanTemplate *self);
 AusTrade         aus_plan_template_get_trade     (AusPlanTemplate *self);
 guint            aus_plan_template_get_n_steps   (AusPlanTemplate *self);
 const AusPlanTemplateStep *

@@ -157,10 +157,22 @@ AusPlanItem *aus_plan_add_step         (AusPlan         *self,
 void         aus_plan_remove_step      (AusPlan         *self,
                                         AusPlanItem     *item);
 
-/* Appends the template's steps whose key no step has as origin, named in @language; existing steps
- * are not touched. Returns how many were added. */
+/* Appends the template's steps whose key no step has as origin, and whose name in @language no step
+ * of the user's own has; existing steps are not touched. Returns how many were added. */
 guint        aus_plan_apply_template   (AusPlan         *self,
                                         AusPlanTemplate *template,
                                         AusLanguage      language);
+
+/* The other way round: the plan's steps as a template called @name. Dropped steps stay behind, and
+ * those that follow from things, projects and people of this client, since those come by
+ * themselves. A day that was set by hand becomes so many working days from its anchor; what is true
+ * of this client only (states, notes, earliest and latest days) does not go with it. Names in the
+ * other language come from @known (of AusPlanTemplate; may be NULL) where a step still is called
+ * as there, else both are the same. */
+AusPlanTemplate *
+             aus_plan_make_template    (AusPlan         *self,
+                                        const char      *name,
+                                        AusTrade         trade,
+                                        GPtrArray       *known) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
