@@ -17,12 +17,14 @@ import tempfile
 import traceback
 
 PROGRAM, SOURCE, LOCALE = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
+# Newer versions of glibc translate nothing in C.UTF-8.
+LOCALES = {'en': 'C.UTF-8', 'de': 'de_DE.UTF-8'}
 EXAMPLES = SOURCE / 'data' / 'examples'
 TODAY = '2026-11-23'
 
 
 def run(*arguments, library=EXAMPLES, language='en'):
-    environment = dict(os.environ, LC_ALL='C.UTF-8', LANGUAGE=language,
+    environment = dict(os.environ, LC_ALL=LOCALES[language], LANGUAGE=language,
                        AUSKLANG_DATA_DIR=str(SOURCE / 'data'), AUSKLANG_LOCALE_DIR=LOCALE)
     return subprocess.run([PROGRAM, '--today', TODAY, '--library', library, *arguments],
                           env=environment, capture_output=True, encoding='utf-8', timeout=60,

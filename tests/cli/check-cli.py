@@ -17,6 +17,8 @@ import tempfile
 PROGRAM = sys.argv[1]
 SOURCE = pathlib.Path(sys.argv[2])
 LOCALE = sys.argv[3]
+# Newer versions of glibc translate nothing in C.UTF-8.
+LOCALES = {'en': 'C.UTF-8', 'de': 'de_DE.UTF-8'}
 EXAMPLES = SOURCE / 'data' / 'examples'
 TODAY = '2026-11-23'
 CASES = []
@@ -35,7 +37,7 @@ def case(function):
 
 
 def run(*arguments, library=EXAMPLES, language='en', home=None, **more):
-    environment = dict(os.environ, LC_ALL='C.UTF-8', LANGUAGE=language,
+    environment = dict(os.environ, LC_ALL=LOCALES[language], LANGUAGE=language,
                        AUSKLANG_DATA_DIR=str(SOURCE / 'data'), AUSKLANG_LOCALE_DIR=LOCALE)
     if home is not None:
         environment.update(HOME=str(home), XDG_DATA_HOME=str(home / 'data'))

@@ -25,6 +25,8 @@ except ImportError:
 PROGRAM = sys.argv[1]
 SOURCE = pathlib.Path(sys.argv[2])
 LOCALE = sys.argv[3]
+# Newer versions of glibc translate nothing in C.UTF-8.
+LOCALES = {'en': 'C.UTF-8', 'de': 'de_DE.UTF-8'}
 EXAMPLES = SOURCE / 'data' / 'examples'
 GOLDEN = SOURCE / 'tests' / 'exchange' / 'golden'
 STATES = {'open': ('NEEDS-ACTION', 0), 'begun': ('IN-PROCESS', 50), 'done': ('COMPLETED', 100),
@@ -41,7 +43,7 @@ def case(function):
 
 
 def run(*arguments, library, language='en', today='2026-11-23'):
-    environment = dict(os.environ, LC_ALL='C.UTF-8', LANGUAGE=language,
+    environment = dict(os.environ, LC_ALL=LOCALES[language], LANGUAGE=language,
                        AUSKLANG_DATA_DIR=str(SOURCE / 'data'), AUSKLANG_LOCALE_DIR=LOCALE)
     command = [PROGRAM, '--library', str(library), '--today', today, *map(str, arguments)]
     done = subprocess.run(command, env=environment, capture_output=True, timeout=60)

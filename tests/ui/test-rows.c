@@ -264,13 +264,17 @@ test_rest (void)
 {
   g_autoptr (AusClient) client = aus_client_new ();
   GtkWidget *window = gtk_window_new (), *list = gtk_list_box_new (), *row;
+  GtkWidget *scroller = gtk_scrolled_window_new ();
   guint n = 0;
 
   g_object_set (client, "notes", "A note of many words, so that it takes more than one line when "
                 "the window is as narrow as this one.", NULL);
   row = row_new (AUS_TYPE_NOTES_ROW, client, "notes");
   gtk_list_box_append (GTK_LIST_BOX (list), row);
-  gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  gtk_window_set_child (GTK_WINDOW (window), scroller);
   gtk_window_set_default_size (GTK_WINDOW (window), 300, 200);
   gtk_window_present (GTK_WINDOW (window));
   spin (500);

@@ -5,12 +5,15 @@ import os
 import shutil
 
 from lib import tap
+from lib.desk import Timeout
 from lib.person import Person
 
 EXAMPLES = os.path.join(os.environ["AUSKLANG_DATA_DIR"], "examples")
 CONTROLS = ("button", "entry", "check box", "combo box", "spin button", "page tab", "label", "link",
             "heading")
 LARGE = "Xft.dpi: 192\n"    # 200 %; what a settings file says of it, X overrules
+# Newer versions of GTK count the border of a button twice in what they tell of its place.
+BORDER = 1
 
 
 def outside(me):
@@ -22,9 +25,17 @@ def outside(me):
         x, _, wide, _ = node.extents
         sideways = any(a.role in ("list", "scroll pane") and a.name == me.say("Timeline")
                        for a in node.above())
-        if not sideways and (x < 0 or x + wide > width):
+        if not sideways and (x < -BORDER or x + wide > width + BORDER):
             found.append((node, node.extents, width))
     return found
+
+
+def inside(me, page):
+    """What is told of the places may be that of the frame before."""
+    try:
+        me.until(lambda: not outside(me), 10)
+    except Timeout as late:
+        raise AssertionError((page, outside(me))) from late
 
 
 def look(width, height, large=False, **wanted):
@@ -42,7 +53,7 @@ def look(width, height, large=False, **wanted):
             for page in ("Profile", "Transition", "Papers"):
                 me.keys(f"alt+{('Profile', 'Transition', 'Papers').index(page) + 1}")
                 me.until(lambda: me.windows()[0].extents[2] <= width, 10, "small window")
-                assert not outside(me), (page, outside(me))
+                inside(me, page)
             assert me.stop() == 0
             assert not me.complaints(), me.complaints()
         except Exception:
