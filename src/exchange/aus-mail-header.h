@@ -22,8 +22,8 @@ char    *aus_mail_dup_line       (const char  *text) G_GNUC_WARN_UNUSED_RESULT;
  * only gets long: TRUE for that. */
 gboolean aus_mail_prefers_base64 (const char  *text);
 
-/* A name that a file can have anywhere: no folders, nothing that turns the direction of what
- * follows (“gpj.exe”), no dots in front, at most 200 bytes. Caller frees. */
+/* A name that a file can have anywhere: no folders, only plain blanks, nothing that turns the
+ * direction of what follows (“gpj.exe”), no dots in front, at most 200 bytes. Caller frees. */
 char    *aus_mail_dup_file_name  (const char  *name) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @text as it goes into a header: trimmed, a domain with umlauts in its ASCII form. When it is no

@@ -122,6 +122,8 @@ aus_mail_dup_file_name (const char *name)
 
       if (character == '/' || character == '\\')
         g_string_append_c (kept, '-');
+      else if (g_unichar_isspace (character))
+        g_string_append_c (kept, ' ');
       else if (!turns_direction (character))
         g_string_append_unichar (kept, character);
     }
@@ -150,8 +152,12 @@ describe_local_part (const char *text)
       if (*c == '.' && before == '.')
         return g_strdup (_("a dot can only stand between two other characters"));
       if (*c != '.' && !g_ascii_isalnum (*c) && strchr ("!#$%&'*+-/=?^_`{|}~", *c) == NULL)
-        return g_strdup_printf (_("“%.*s” cannot stand before the “@”"),
-                                (int) (g_utf8_next_char (c) - c), c);
+        {
+          g_autofree char *wrong = g_utf8_substring (c, 0, 1);
+
+          /* Translators: %s is one character */
+          return g_strdup_printf (_("“%s” cannot stand before the “@”"), wrong);
+        }
       before = *c;
     }
 

@@ -45,3 +45,33 @@ aus_paper_make (AusLibrary  *library,
 
   return pages;
 }
+
+static AusDocument *
+make_document_from (AusLibrary          *library,
+                    AusClient           *client,
+                    const char          *kind,
+                    AusDate              today,
+                    const char * const  *folders,
+                    GError             **error)
+{
+  return aus_letter_new_document (client, aus_library_get_network (library),
+                                  aus_library_get_sender (library), today, kind,
+                                  client->language, folders, error);
+}
+
+AusDocument *
+aus_paper_make_document (AusLibrary  *library,
+                         AusClient   *client,
+                         const char  *kind,
+                         AusDate      today,
+                         GError     **error)
+{
+  g_autofree char *own = g_build_filename (aus_library_get_folder (library), "templates", NULL);
+  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  const char *folders[] = { own, built_in, NULL };
+  AusDocument *document = make_document_from (library, client, kind, today, folders, NULL);
+
+  return document != NULL
+           ? document
+           : make_document_from (library, client, kind, today, folders + 1, error);
+}

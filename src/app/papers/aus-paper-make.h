@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/library/aus-library.h"
+#include "paper/aus-document.h"
 #include "paper/aus-pages.h"
 
 G_BEGIN_DECLS
@@ -19,5 +20,12 @@ AusPages *aus_paper_make (AusLibrary  *library,
                           AusDate      today,
                           GError     **own_error,
                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What that paper says, before it is laid out. Transfer full; NULL with @error (nullable). */
+AusDocument *aus_paper_make_document (AusLibrary  *library,
+                                      AusClient   *client,
+                                      const char  *kind,
+                                      AusDate      today,
+                                      GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "app/aus-dialogs.h"
 #include "app/papers/aus-issue-row.h"
+#include "app/papers/aus-mail-dialog.h"
 #include "app/papers/aus-paper-make.h"
 #include "app/papers/aus-paper-view.h"
 #include "app/papers/aus-pdf-save.h"
@@ -170,6 +171,7 @@ refresh (AusPapersPage *self)
   g_set_object (&self->pages, pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.print", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
   show_issues (self);
   aus_sent_section_show (self->sent, "agreement");
   if (pages == NULL)
@@ -302,6 +304,40 @@ export_action (GtkWidget  *widget,
 }
 
 static void
+on_mail_sent_cb (AusPapersPage *self)
+{
+  aus_sent_section_send (self->sent, AUS_SEND_CHANNEL_EMAIL);
+}
+
+static void
+mail_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  AusPapersPage *self = AUS_PAPERS_PAGE (widget);
+  AusClient *client = get_client (self);
+  g_autoptr (AusDocument) document = NULL;
+  g_autofree char *name = NULL;
+  AusMailDialog *dialog;
+
+  refresh (self);
+  if (self->pages == NULL)
+    return;
+  document = aus_paper_make_document (get_library (self), client, "agreement", get_today (self),
+                                      NULL);
+  if (document == NULL)
+    return;
+
+  name = aus_letter_dup_file_name (client, get_today (self), "agreement", client->language);
+  dialog = aus_mail_dialog_new (get_window (self), client,
+                                aus_library_get_sender (get_library (self)), document,
+                                self->pages, get_today (self), name);
+  g_signal_connect_object (dialog, "sent", G_CALLBACK (on_mail_sent_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 zoom_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -412,6 +448,7 @@ install_actions (GtkWidgetClass *widget_class)
 
   gtk_widget_class_install_action (widget_class, "papers.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "papers.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "papers.mail", NULL, mail_action);
   for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
     gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom_action);
   for (guint i = 0; i < G_N_ELEMENTS (panes); i++)

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-letter-mail.h"
+
+#include "core/client/aus-contact.h"
+#include "core/text/aus-letter-context.h"
+#include "exchange/aus-mail.h"
+#include "exchange/aus-mail-header.h"
+
+const char *
+aus_letter_mail_get_recipient (AusClient *client)
+{
+  AusContact *addressee = aus_client_get_addressee (client);
+
+  return addressee != NULL ? addressee->email : "";
+}
+
+static const char *
+find_name (AusClient  *client,
+           const char *address)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (client->contacts); i++)
+    {
+      AusContact *contact = aus_entity_list_peek (client->contacts, i);
+      g_autofree char *own = aus_mail_dup_line (contact->email);
+
+      if (g_ascii_strcasecmp (own, address) == 0)
+        return contact->name;
+    }
+
+  return "";
+}
+
+static gboolean
+add_recipients (AusMail     *mail,
+                AusClient   *client,
+                const char  *to,
+                GError     **error)
+{
+  g_auto (GStrv) parts = g_strsplit_set (to, ",;", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *address = aus_mail_dup_line (parts[i]);
+
+      if (*address != '\0'
+          && !aus_mail_add_to (mail, find_name (client, address), address, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+GBytes *
+aus_letter_mail_write (const AusLetterMail *self,
+                       AusClient           *client,
+                       AusSender           *sender,
+                       GDateTime           *now,
+                       GError             **error)
+{
+  g_autoptr (AusMail) mail = aus_mail_new ();
+  const char *name = *sender->name != '\0' ? sender->name : sender->business;
+  g_autofree char *from = aus_mail_dup_line (sender->email);
+
+  if (*from != '\0' && !aus_mail_set_from (mail, name, from, error))
+    return NULL;
+  if (!add_recipients (mail, client, self->to, error))
+    return NULL;
+
+  aus_mail_set_subject (mail, self->subject);
+  aus_mail_set_date (mail, now);
+  aus_mail_set_text (mail, self->text, self->language);
+  aus_mail_attach (mail, self->file_name, "application/pdf", self->pdf);
+
+  return aus_mail_write (mail);
+}
+
+static void
+append_escaped (GString    *uri,
+                const char *before,
+                const char *text)
+{
+  g_autofree char *escaped = g_uri_escape_string (text, NULL, FALSE);
+
+  g_string_append (uri, before);
+  g_string_append (uri, escaped);
+}
+
+char *
+aus_letter_mail_dup_uri (const AusLetterMail *self,
+                         const char          *pdf_path)
+{
+  GString *uri = g_string_new ("mailto:");
+  g_auto (GStrv) parts = g_strsplit_set (self->to, ",;", -1);
+  g_autofree char *subject = aus_mail_dup_line (self->subject);
+  g_auto (GStrv) lines = g_strsplit (self->text, "\n", -1);
+  g_autofree char *body = g_strjoinv ("\r\n", lines);
+  gboolean several = FALSE;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *address = aus_mail_dup_address (parts[i], NULL);
+
+      if (address == NULL)
+        continue;
+      append_escaped (uri, several ? "," : "", address);
+      several = TRUE;
+    }
+  append_escaped (uri, "?subject=", subject);
+  append_escaped (uri, "&body=", body);
+  append_escaped (uri, "&attach=", pdf_path);
+
+  return g_string_free (uri, FALSE);
+}
+
+char *
+aus_letter_mail_dup_file_name (const char *pdf_name)
+{
+  g_autofree char *name = aus_mail_dup_file_name (pdf_name);
+  gsize length = strlen (name);
+
+  if (length > 4 && g_ascii_strcasecmp (name + length - 4, ".pdf") == 0)
+    name[length - 4] = '\0';
+
+  return g_strconcat (name, ".eml", NULL);
+}
