@@ -9,73 +9,302 @@
 #include <glib/gi18n.h>
 
 #include "core/base/aus-enum.h"
+#include "core/base/aus-output.h"
 #include "core/base/aus-paths.h"
+#include "core/text/aus-paper-kind.h"
+#include "paper/aus-document-text.h"
+#include "paper/aus-letter-format.h"
+#include "paper/aus-letter-pages.h"
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
 
+/* One letter: whom to, and what was made of it */
+typedef struct
+{
+  AusCli *cli;
+  AusClient *client;
+  AusLanguage language;
+  AusDocument *document;
+  guint n_pages; /* 0 for what has none */
+} Letter;
+
+typedef struct
+{
+  const char *name;
+  gboolean needs_output;
+  gboolean (*write) (Letter  *letter,
+                     GError **error);
+} Format;
+
+/* --- the formats ------------------------------------------------------------------------------ */
+
+static gboolean
+write_pdf (Letter  *letter,
+           GError **error)
+{
+  g_autoptr (AusPages) pages =
+    aus_letter_pages_new (letter->document,
+                          aus_letter_format_for (letter->language, letter->client->law));
+
+  letter->n_pages = (guint) aus_pages_get_n_pages (pages);
+
+  return aus_pdf_write (pages, letter->cli->today, letter->cli->output, error);
+}
+
+static gboolean
+write_text (Letter  *letter,
+            GError **error)
+{
+  char *text = aus_document_dup_text (letter->document);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
+
+  if (letter->cli->output != NULL)
+    return aus_output_write (letter->cli->output, bytes, error);
+
+  g_print ("%s", text);
+
+  return TRUE;
+}
+
+static const Format formats[] = {
+  { "pdf", TRUE, write_pdf },
+  { "text", FALSE, write_text },
+};
+
+/* NULL when there is no such format */
+static const Format *
+find_format (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (name == NULL || strcmp (name, formats[i].name) == 0)
+        return &formats[i];
+    }
+
+  return NULL;
+}
+
+/* --- the kinds -------------------------------------------------------------------------------- */
+
+/* Ours, and the user's own of @language; -1: of both. NULL after aus_cli_fail(). */
+static GListModel *
+load_kinds (AusCli *self,
+            int     language)
+{
+  g_autofree char *folder = NULL;
+  g_autoptr (GListModel) kinds = NULL;
+  g_autoptr (GListModel) german = NULL;
+
+  if (self->library == NULL && !aus_cli_open_library (self))
+    return NULL;
+
+  folder = g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
+  if (language >= 0)
+    return aus_paper_kinds_new (folder, (AusLanguage) language);
+
+  kinds = aus_paper_kinds_new (folder, AUS_LANGUAGE_EN);
+  german = aus_paper_kinds_new (folder, AUS_LANGUAGE_DE);
+  for (guint i = 0; i < g_list_model_get_n_items (german); i++)
+    {
+      g_autoptr (AusPaperKind) kind = g_list_model_get_item (german, i);
+      g_autoptr (AusPaperKind) known = aus_paper_kinds_find (kinds, kind->id);
+
+      if (known == NULL)
+        g_list_store_append (G_LIST_STORE (kinds), kind);
+    }
+
+  return g_steal_pointer (&kinds);
+}
+
+static void
+add_kind_json (JsonArray    *array,
+               AusPaperKind *kind)
+{
+  static const char * const signatures[] = { "none", "me", "both" };
+  JsonObject *object = json_object_new ();
+
+  json_object_set_string_member (object, "kind", kind->id);
+  json_object_set_string_member (object, "name", kind->name);
+  json_object_set_string_member (object, "purpose", kind->purpose);
+  json_object_set_string_member (object, "form",
+                                 kind->medium == AUS_PAPER_MEDIUM_EMAIL ? "email" : "letter");
+  json_object_set_string_member (object, "sign", signatures[kind->signature]);
+  json_object_set_boolean_member (object, "own", kind->own);
+  json_array_add_object_element (array, object);
+}
+
+static void
+add_kind_row (GPtrArray    *rows,
+              AusPaperKind *kind)
+{
+  g_autofree char *name = aus_cli_dup_line (kind->name);
+  g_autofree char *purpose = aus_cli_dup_line (kind->purpose);
+  const char *form = kind->medium == AUS_PAPER_MEDIUM_EMAIL ? C_("paper", "E-mail")
+                                                            : C_("paper", "Letter");
+  const char *row[] = { kind->id, name, form, purpose, NULL };
+
+  g_ptr_array_add (rows, g_strdupv ((char **) row));
+}
+
+static AusCliExit
+list_kinds (AusCli *self,
+            int     language)
+{
+  g_autoptr (GListModel) kinds = NULL;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  JsonArray *array;
+  JsonObject *root;
+
+  if (self->kind != NULL || self->arguments[0] != NULL)
+    return aus_cli_fail (_("--list-kinds needs no client and no --kind."));
+  kinds = load_kinds (self, language);
+  if (kinds == NULL)
+    return AUS_CLI_FAILURE;
+
+  array = json_array_new ();
+  for (guint i = 0; i < g_list_model_get_n_items (kinds); i++)
+    {
+      g_autoptr (AusPaperKind) kind = g_list_model_get_item (kinds, i);
+
+      add_kind_json (array, kind);
+      add_kind_row (rows, kind);
+    }
+  if (self->json)
+    {
+      root = json_object_new ();
+      json_object_set_array_member (root, "kinds", array);
+      aus_cli_print_json (root);
+      return AUS_CLI_OK;
+    }
+  json_array_unref (array);
+  aus_cli_print_table (rows);
+
+  return AUS_CLI_OK;
+}
+
+/* --- the letter ------------------------------------------------------------------------------- */
+
 /* FALSE after aus_cli_fail() */
 static gboolean
-check_options (AusCli *self,
-               int    *language)
+check_options (AusCli        *self,
+               const Format **format,
+               int           *language)
 {
-  if (self->kind == NULL || self->output == NULL)
-    aus_cli_fail (_("“letter” needs --kind and --output."));
-  else if (strcmp (self->kind, "agreement") != 0)
-    aus_cli_fail (_("There is no kind of letter “%s”; “agreement” is one."), self->kind);
-  else if (self->language != NULL &&
-           !aus_enum_from_nick (AUS_TYPE_LANGUAGE, self->language, language))
+  *format = find_format (self->format);
+  if (self->language != NULL && !aus_enum_from_nick (AUS_TYPE_LANGUAGE, self->language, language))
     aus_cli_fail (_("There is no language “%s”; “de” and “en” are two."), self->language);
+  else if (*format == NULL)
+    aus_cli_fail (_("There is no format “%s” of a letter; “pdf” and “text” are two."),
+                  self->format);
+  else if (!self->list_kinds && self->kind == NULL)
+    aus_cli_fail (_("“letter” needs --kind; all are in “letter --list-kinds”."));
+  else if (!self->list_kinds && self->output == NULL && ((*format)->needs_output || self->json))
+    aus_cli_fail (_("“letter” needs --output."));
   else
     return TRUE;
 
   return FALSE;
 }
 
+/* FALSE after aus_cli_fail() */
+static gboolean
+check_kind (AusCli      *self,
+            AusLanguage  language)
+{
+  g_autoptr (GListModel) kinds = load_kinds (self, (int) language);
+  g_autoptr (AusPaperKind) kind = kinds != NULL ? aus_paper_kinds_find (kinds, self->kind) : NULL;
+
+  if (kinds != NULL && kind == NULL)
+    aus_cli_fail (_("There is no kind of letter “%s”; all are in “letter --list-kinds”."),
+                  self->kind);
+
+  return kind != NULL;
+}
+
 static void
-print_json (AusCli    *self,
-            AusClient *client,
-            AusPages  *pages)
+print_json (Letter *letter)
 {
   JsonObject *root = json_object_new ();
 
-  json_object_set_string_member (root, "client", client->id);
-  json_object_set_string_member (root, "kind", self->kind);
-  json_object_set_string_member (root, "file", self->output);
-  json_object_set_int_member (root, "pages", aus_pages_get_n_pages (pages));
+  json_object_set_string_member (root, "client", letter->client->id);
+  json_object_set_string_member (root, "kind", letter->cli->kind);
+  json_object_set_string_member (root, "file", letter->cli->output);
+  if (letter->n_pages > 0)
+    json_object_set_int_member (root, "pages", letter->n_pages);
   aus_cli_print_json (root);
+}
+
+/* From the user's own template, else from ours, with what is wrong with the own one in @own. NULL
+ * after aus_cli_fail(). */
+static AusDocument *
+make_document (const Letter *letter,
+               gboolean      listed,
+               GError      **own)
+{
+  AusCli *self = letter->cli;
+  g_autofree char *folder =
+    g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
+  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  const char *folders[] = { folder, built_in, NULL };
+  g_autoptr (GError) own_error = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      AusDocument *document = aus_letter_new_document (
+        letter->client, listed ? aus_library_get_network (self->library) : NULL,
+        aus_library_get_sender (self->library), self->law, self->today, self->kind,
+        letter->language, folders + i, i == 0 ? &own_error : &error);
+
+      if (document == NULL)
+        continue;
+      if (own_error != NULL)
+        g_propagate_error (own, g_steal_pointer (&own_error));
+      return document;
+    }
+
+  /* What is wrong with a template of the user's own says more than that we have none. */
+  aus_cli_fail (_("The letter cannot be made: %s"), own_error->message);
+
+  return NULL;
 }
 
 AusCliExit
 aus_cli_letter (AusCli *self)
 {
   g_autoptr (AusClientFile) file = NULL;
-  g_autoptr (AusPages) pages = NULL;
+  g_autoptr (AusDocument) document = NULL;
+  g_autoptr (GError) own = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *own = NULL;
-  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
-  AusClient *client;
+  Letter letter = { self };
+  const Format *format;
   int language = -1;
 
-  if (!check_options (self, &language))
+  if (!check_options (self, &format, &language))
     return AUS_CLI_FAILURE;
-  client = aus_cli_find_client (self, &file);
-  if (client == NULL)
-    return AUS_CLI_FAILURE;
-  if (language < 0)
-    language = (int) client->language;
+  if (self->list_kinds)
+    return list_kinds (self, language);
 
-  own = g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
-  pages = aus_agreement_new_pages (
-    client, aus_cli_is_listed (self, file) ? aus_library_get_network (self->library) : NULL,
-    aus_library_get_sender (self->library), self->today, (AusLanguage) language,
-    (const char *[]){ own, built_in, NULL }, &error);
-  if (pages == NULL)
-    return aus_cli_fail (_("The letter cannot be made: %s"), error->message);
-  if (!aus_pdf_write (pages, self->today, self->output, &error))
+  letter.client = aus_cli_find_client (self, &file);
+  if (letter.client == NULL)
+    return AUS_CLI_FAILURE;
+  letter.language = language < 0 ? letter.client->language : (AusLanguage) language;
+  if (!check_kind (self, letter.language) || aus_cli_get_law (self) == NULL)
+    return AUS_CLI_FAILURE;
+
+  document = make_document (&letter, aus_cli_is_listed (self, file), &own);
+  if (document == NULL)
+    return AUS_CLI_FAILURE;
+  letter.document = document;
+  if (!format->write (&letter, &error))
     return aus_cli_fail (_("“%s” cannot be written: %s"), self->output, error->message);
 
   if (self->json)
-    print_json (self, client, pages);
+    print_json (&letter);
+  if (own == NULL)
+    return AUS_CLI_OK;
 
-  return AUS_CLI_OK;
+  aus_cli_fail (_("Your own template is not used: %s"), own->message);
+
+  return AUS_CLI_PROBLEM;
 }

@@ -52,7 +52,8 @@ describe_commands (void)
             "  list            All clients: id, name, stage, last working day\n"
             "  check CLIENT    What is missing or contradictory in a client’s file\n"
             "  plan CLIENT     The steps of the handover, by date (--format, --for, --output)\n"
-            "  letter CLIENT   A letter to the client as PDF (--kind, --output)\n"
+            "  letter CLIENT   A letter to the client (--kind, --format, --output;\n"
+            "                  --list-kinds: which letters there are)\n"
             "  holidays REGION YEAR\n"
             "                  The public holidays of a region (--list-regions: of which)\n"
             "  notice CLIENT   When the contract can end, or the notice must arrive\n"
@@ -78,11 +79,14 @@ make_context (AusCli     *self,
       N_("YYYY-MM-DD") },
     { "days", 0, 0, G_OPTION_ARG_INT, &self->days, N_("How many days ahead the agenda looks"),
       N_("NUMBER") },
-    { "kind", 0, 0, G_OPTION_ARG_STRING, &self->kind, N_("Kind of letter: agreement"), N_("KIND") },
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &self->kind, N_("Kind of letter: notice, agreement, …"),
+      N_("KIND") },
+    { "list-kinds", 0, 0, G_OPTION_ARG_NONE, &self->list_kinds,
+      N_("Print the kinds of letters"), NULL },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the letter or of the plan on paper: de or en"), N_("LANGUAGE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &self->format,
-      N_("How the plan is said: text, json, ics (a calendar) or pdf"), N_("FORMAT") },
+      N_("A plan: text, json, ics (a calendar) or pdf; a letter: pdf or text"), N_("FORMAT") },
     { "for", 0, 0, G_OPTION_ARG_STRING, &self->reader,
       N_("Whom the calendar or the PDF is for: me or client; me if not given"), N_("READER") },
     { "view", 0, 0, G_OPTION_ARG_STRING, &self->view,
@@ -149,12 +153,14 @@ check_options (AusCli        *self,
 {
   gboolean letter = command->run == aus_cli_letter, plan = command->run == aus_cli_plan;
 
-  if (self->kind != NULL && !letter)
-    aus_cli_fail (_("--kind belongs to “letter”."));
+  if ((self->kind != NULL || self->list_kinds) && !letter)
+    aus_cli_fail (_("--kind and --list-kinds belong to “letter”."));
   else if (self->language != NULL && !letter && !plan)
     aus_cli_fail (_("--language belongs to “letter” and “plan”."));
-  else if ((self->format != NULL || self->reader != NULL || self->view != NULL) && !plan)
-    aus_cli_fail (_("--format, --for and --view belong to “plan”."));
+  else if (self->format != NULL && !letter && !plan)
+    aus_cli_fail (_("--format belongs to “letter” and “plan”."));
+  else if ((self->reader != NULL || self->view != NULL) && !plan)
+    aus_cli_fail (_("--for and --view belong to “plan”."));
   else if (self->output != NULL && !letter && !plan)
     aus_cli_fail (_("--output belongs to “letter” and “plan”."));
   else if (self->list_regions && command->run != aus_cli_holidays)

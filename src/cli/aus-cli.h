@@ -52,6 +52,7 @@ typedef struct
   char       *reader;    /* --for */
   char       *view;
   gboolean    list_regions;
+  gboolean    list_kinds;
   AusCliNotice notice;
   char      **arguments; /* without the program's and the command's name */
   AusLibrary *library;

@@ -103,7 +103,7 @@ fill_for_client (AusPlanCalendar    *self,
   if (template == NULL)
     return FALSE;
 
-  context = aus_letter_context_new (client, NULL, sender, client->language,
+  context = aus_letter_context_new (client, NULL, sender, NULL, client->language,
                                     aus_plan_get_today (self->plan));
   words->name = render (template, "title", context, &local);
   words->with = render (template, "with", context, &local);

@@ -368,6 +368,9 @@ append_block (GString        *out,
     case AUS_BLOCK_PARAGRAPH:
     default:
       append_wrapped (out, block->runs->text, "", "");
+      /* Room to sign by hand is one empty line where nobody does. */
+      while (g_string_replace (out, "\n\n\n", "\n\n", 0) > 0)
+        continue;
     }
 }
 

@@ -6,11 +6,16 @@
 
 #include "aus-letter.h"
 
+#include "core/base/aus-error.h"
 #include "core/base/aus-id.h"
+#include "core/client/aus-contract.h"
 #include "core/text/aus-letter-context.h"
+#include "core/text/aus-paper-kind.h"
 #include "core/text/aus-paper-template.h"
 #include "paper/aus-letter-pages.h"
 #include "paper/aus-markup.h"
+
+#include <glib/gi18n-lib.h>
 
 /* "de-AT" from "de_AT" */
 static char *
@@ -84,10 +89,26 @@ new_document (AusPaperTemplate    *template,
   return g_steal_pointer (&document);
 }
 
+/* Employment is not what the program is for: it writes no notice of it. */
+static gboolean
+check_kind (AusClient   *client,
+            const char  *kind,
+            GError     **error)
+{
+  if (!g_str_equal (kind, "notice") || !client->contract->employment)
+    return TRUE;
+
+  g_set_error (error, AUS_ERROR, AUS_ERROR_INVALID,
+               _("the contract is one of employment, and a notice of that is not what this program "
+                 "is for; please ask a lawyer"));
+  return FALSE;
+}
+
 AusDocument *
 aus_letter_new_document (AusClient           *client,
                          AusNetwork          *network,
                          AusSender           *sender,
+                         AusLawBook          *law,
                          AusDate              today,
                          const char          *kind,
                          AusLanguage          language,
@@ -98,11 +119,13 @@ aus_letter_new_document (AusClient           *client,
   g_autoptr (AusTextValue) context = NULL;
   AusDocument *document;
 
+  if (!check_kind (client, kind, error))
+    return NULL;
   template = aus_paper_template_new (folders, language, kind, error);
   if (template == NULL)
     return NULL;
 
-  context = aus_letter_context_new (client, network, sender, language, today);
+  context = aus_letter_context_new (client, network, sender, law, language, today);
   document = new_document (template, kind, context, error);
   if (document == NULL)
     return NULL;
@@ -120,6 +143,7 @@ AusPages *
 aus_letter_new_pages (AusClient           *client,
                       AusNetwork          *network,
                       AusSender           *sender,
+                      AusLawBook          *law,
                       AusDate              today,
                       const char          *kind,
                       AusLanguage          language,
@@ -127,25 +151,12 @@ aus_letter_new_pages (AusClient           *client,
                       GError             **error)
 {
   g_autoptr (AusDocument) document =
-    aus_letter_new_document (client, network, sender, today, kind, language, folders, error);
+    aus_letter_new_document (client, network, sender, law, today, kind, language, folders, error);
 
   if (document == NULL)
     return NULL;
 
   return aus_letter_pages_new (document, aus_letter_format_for (language, client->law));
-}
-
-AusPages *
-aus_agreement_new_pages (AusClient           *client,
-                         AusNetwork          *network,
-                         AusSender           *sender,
-                         AusDate              today,
-                         AusLanguage          language,
-                         const char * const  *folders,
-                         GError             **error)
-{
-  return aus_letter_new_pages (client, network, sender, today, "agreement", language, folders,
-                               error);
 }
 
 char *
@@ -157,7 +168,7 @@ aus_letter_dup_file_name (AusClient   *client,
   const char *name = *client->legal_name != '\0' ? client->legal_name : client->trade_name;
   g_autofree char *slug = aus_slug_new (name);
   g_autofree char *day = aus_date_to_iso (today);
-  gboolean german = language == AUS_LANGUAGE_DE && g_str_equal (kind, "agreement");
 
-  return g_strdup_printf ("%s-%s-%s.pdf", german ? "vereinbarung" : kind, slug, day);
+  return g_strdup_printf ("%s-%s-%s.pdf", aus_paper_kind_get_file_word (kind, language), slug,
+                          day);
 }

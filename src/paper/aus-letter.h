@@ -8,6 +8,7 @@
 #include "core/client/aus-client.h"
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
+#include "core/law/aus-law-book.h"
 #include "paper/aus-document.h"
 #include "paper/aus-pages.h"
 
@@ -17,31 +18,26 @@ G_BEGIN_DECLS
 AusDocument *aus_letter_new_document (AusClient           *client,
                                       AusNetwork          *network,
                                       AusSender           *sender,
+                                      AusLawBook          *law,
                                       AusDate              today,
                                       const char          *kind,
                                       AusLanguage          language,
                                       const char * const  *folders,
                                       GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The pages of a paper to @client: template @kind ("agreement") in @language (usually
- * client->language), filled as of @today, in the letter format of language and law profile.
- * @network (nullable). @folders: NULL-terminated list of template folders, each with "de" and "en"
- * in it, the first that has the template wins. Errors: see aus_paper_template_new(),
- * aus_template_render() and aus_document_new_from_markup(). */
+/* The pages of a paper to @client: template @kind ("agreement"; aus_paper_kinds_new() has them all)
+ * in @language (usually client->language), filled as of @today, in the letter format of language
+ * and law profile. @network and @law (nullable): without them nobody is recommended, and no day of
+ * notice is counted. @folders: NULL-terminated list of template folders, each with "de" and "en" in
+ * it, the first that has the template wins. Errors: see aus_paper_template_new(),
+ * aus_template_render() and aus_document_new_from_markup(); AUS_ERROR_INVALID for a notice of
+ * employment. */
 AusPages *aus_letter_new_pages    (AusClient           *client,
                                    AusNetwork          *network,
                                    AusSender           *sender,
+                                   AusLawBook          *law,
                                    AusDate              today,
                                    const char          *kind,
-                                   AusLanguage          language,
-                                   const char * const  *folders,
-                                   GError             **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* aus_letter_new_pages() of the termination agreement */
-AusPages *aus_agreement_new_pages (AusClient           *client,
-                                   AusNetwork          *network,
-                                   AusSender           *sender,
-                                   AusDate              today,
                                    AusLanguage          language,
                                    const char * const  *folders,
                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -370,7 +370,8 @@ def plan_usage():
             'There is no language “fr”; “de” and “en” are two.')
     refused(run('plan', 'hartley', '--format', 'ics', '--for', 'them'),
             'There is no reader “them”; “me” and “client” are two.')
-    refused(run('list', '--format', 'json'), '--format, --for and --view belong to “plan”.')
+    refused(run('list', '--format', 'json'), '--format belongs to “letter” and “plan”.')
+    refused(run('letter', 'hartley', '--view', 'table'), '--for and --view belong to “plan”.')
     for arguments in (('--json',), ('--format', 'json'), ('--json', '--format', 'json')):
         assert run('plan', 'hartley', *arguments).out == run('plan', 'hartley', '--json').out
     expect(run('plan', 'brückner', '--format', 'text'), 1, run('plan', 'brückner').out)
@@ -456,13 +457,21 @@ def letter_same_bytes():
 
 @case
 def letter_usage():
-    refused(run('letter', 'hartley'), '“letter” needs --kind and --output.')
+    refused(run('letter', 'hartley'),
+            '“letter” needs --kind; all are in “letter --list-kinds”.')
+    refused(run('letter', 'hartley', '--kind', 'agreement'), '“letter” needs --output.')
+    refused(run('letter', 'hartley', '--kind', 'agreement', '--format', 'text', '--json'),
+            '“letter” needs --output.')
+    refused(run('letter', 'hartley', '--kind', 'agreement', '--format', 'odt'),
+            'There is no format “odt” of a letter; “pdf” and “text” are two.')
     refused(run('letter', 'hartley', '--kind', 'poem', '--output', 'x.pdf'),
-            'There is no kind of letter “poem”; “agreement” is one.')
+            'There is no kind of letter “poem”; all are in “letter --list-kinds”.')
+    refused(run('letter', '--list-kinds', 'hartley'),
+            '--list-kinds needs no client and no --kind.')
     refused(run('letter', 'hartley', '--kind', 'agreement', '--language', 'fr', '--output',
                 'x.pdf'), 'There is no language “fr”; “de” and “en” are two.')
     refused(run('list', '--kind', 'agreement'),
-            '--kind belongs to “letter”.')
+            '--kind and --list-kinds belong to “letter”.')
     refused(run('list', '--language', 'de'), '--language belongs to “letter” and “plan”.')
     refused(run('check', 'hartley', '--output', 'x.pdf'),
             '--output belongs to “letter” and “plan”.')
@@ -494,24 +503,6 @@ def letter_into_what_is_no_file():
 
         result = run('letter', 'hartley', '--kind', 'agreement', '--output', folder)
         refused(result, f'“{folder}” cannot be written: Is a directory')
-
-
-@case
-def letter_with_own_template():
-    with tempfile.TemporaryDirectory() as folder:
-        library = copy_library(folder)
-        own = library / 'templates' / 'en'
-        own.mkdir(parents=True)
-        (own / 'agreement.mustache').write_text('a\n\nb {{#open}}\n', 'utf-8')
-        arguments = ('letter', 'hartley', '--kind', 'agreement', '--output', library / 'x.pdf')
-        refused(run(*arguments, library=library),
-                'The letter cannot be made: '
-                'agreement.mustache:3:3: the section “open” is not closed')
-        assert not (library / 'x.pdf').exists()
-        (own / 'agreement.mustache').write_text('My own words\n', 'utf-8')
-        expect(run(*arguments, library=library), 0, '')
-        if need_pdftotext():
-            assert 'My own words' in pdf_text(library / 'x.pdf')
 
 
 def harm(client):

@@ -34,12 +34,14 @@ propose ()
   fi
 }
 
-echo 1..19
+echo 1..21
 propose 'agenda list check plan letter holidays notice help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
-propose '--library --json --today --help --version --kind --language --output' letter --
+propose 'confirmation cover' letter --kind co
+propose 'pdf text' letter --format ''
+propose '--library --json --today --help --version --kind --list-kinds --format --language --output' letter --
 propose '--library --json --today --help --version' --
 propose hartley-garden-centres-d4a049be --library "$examples" plan ha
 propose '' list ''

@@ -94,7 +94,8 @@ def json_members():
                           ['plan', 'Brückner'], ['holidays', 'DE-SN', '2026'],
                           ['holidays', '--list-regions'],
                           ['letter', 'Hartley', '--kind', 'agreement', '--output',
-                           library / 'x.pdf']):
+                           library / 'x.pdf'],
+                          ['letter', '--list-kinds']):
             done = run(PROGRAM, '--library', library, '--today', '2026-11-23', '--json',
                        *arguments)
             assert done.stderr == '', done.stderr

@@ -88,7 +88,8 @@ new_context (const char  *json,
 
   read_entity (AUS_ENTITY (client), json);
 
-  return aus_letter_context_new (client, network, sender, language, aus_date_new (2026, 11, 23));
+  return aus_letter_context_new (client, network, sender, NULL, language,
+                                 aus_date_new (2026, 11, 23));
 }
 
 static void
@@ -191,6 +192,17 @@ static const Salutation salutations[] = {
   { "'name': 'Rebecca Hartley', 'salutation': 'ms'", AUS_LANGUAGE_EN, "informal", "gb",
     "Dear Rebecca," },
   { NULL, AUS_LANGUAGE_EN, "informal", "us", "Dear all," },
+  { "'name': 'Anna Meyer', 'salutation': 'ms'}, {'receives_notice': true, 'name': 'Tom Lang', "
+    "'salutation': 'mr'}, {'name': 'Nobody', 'decides': true",
+    AUS_LANGUAGE_DE, "formal", "de", "Sehr geehrte Frau Meyer, sehr geehrter Herr Lang," },
+  { "'name': 'Anna Meyer', 'salutation': 'ms'}, {'receives_notice': true, 'name': 'Tom Lang', "
+    "'salutation': 'mr'}, {'receives_notice': true, 'name': 'Kim Ott'",
+    AUS_LANGUAGE_DE, "informal", "de", "Liebe Anna, lieber Tom, hallo Kim," },
+  { "'name': 'Anna Meyer', 'salutation': 'ms'}, {'receives_notice': true, 'name': 'Tom Lang', "
+    "'salutation': 'mr'}, {'receives_notice': true, 'name': 'Kim Ott'",
+    AUS_LANGUAGE_EN, "formal", "us", "Dear Ms. Meyer, Mr. Lang and Kim Ott:" },
+  { "'name': 'Anna Meyer', 'salutation': 'ms'}, {'receives_notice': true, 'name': 'Tom Lang'",
+    AUS_LANGUAGE_EN, "informal", "gb", "Dear Anna and Tom," },
 };
 
 /* The salutation as the templates of the program write it */
@@ -412,7 +424,9 @@ test_private (void)
 static void
 test_documented (void)
 {
-  const char *files[] = { "agreement", "letterhead", "plan", "salutation" };
+  const char *files[] = { "agreement", "brief", "closing", "confirmation", "cover", "greeting",
+                          "handover", "introduction", "letterhead", "notice", "plan", "reminder",
+                          "salutation", "summary", "thanks" };
   const char *languages[] = { "de", "en" };
   const char *data = g_getenv ("AUSKLANG_DATA_DIR");
   g_autofree char *readme_path = g_build_filename (data, "templates", "README.md", NULL);

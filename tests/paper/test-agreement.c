@@ -79,8 +79,9 @@ new_pages (Fixture     *fixture,
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = g_build_filename (g_getenv ("AUSKLANG_DATA_DIR"), "templates", NULL);
   const char *folders[] = { folder, NULL };
-  AusPages *pages = aus_agreement_new_pages (fixture->client, fixture->network, fixture->sender,
-                                             fixture->today, language, folders, &error);
+  AusPages *pages = aus_letter_new_pages (fixture->client, fixture->network, fixture->sender,
+                                          NULL, fixture->today, "agreement", language, folders,
+                                          &error);
 
   g_assert_no_error (error);
   return pages;
@@ -132,9 +133,9 @@ test_text (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = g_build_filename (g_getenv ("AUSKLANG_DATA_DIR"), "templates", NULL);
   g_autoptr (AusDocument) document =
-    aus_letter_new_document (fixture->client, fixture->network, fixture->sender, fixture->today,
-                             "agreement", AUS_LANGUAGE_DE, (const char *[]){ folder, NULL },
-                             &error);
+    aus_letter_new_document (fixture->client, fixture->network, fixture->sender, NULL,
+                             fixture->today, "agreement", AUS_LANGUAGE_DE,
+                             (const char *[]){ folder, NULL }, &error);
   g_autofree char *text = NULL;
 
   g_assert_no_error (error);
@@ -495,15 +496,15 @@ test_templates (Fixture       *fixture,
   g_autofree char *text = NULL;
 
   g_mkdir (folder, 0700);
-  g_assert_null (aus_agreement_new_pages (fixture->client, NULL, fixture->sender, fixture->today,
-                                          AUS_LANGUAGE_DE, missing, &error));
+  g_assert_null (aus_letter_new_pages (fixture->client, NULL, fixture->sender, NULL, fixture->today,
+                                       "agreement", AUS_LANGUAGE_DE, missing, &error));
   g_assert_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND);
   g_clear_error (&error);
 
   /* The user's own template comes first and still finds the program's partials. */
   g_file_set_contents (path, "---\ntitle: Own\n---\n{{> letterhead}}\nOwn words\n", -1, NULL);
-  pages = aus_agreement_new_pages (fixture->client, NULL, fixture->sender, fixture->today,
-                                   AUS_LANGUAGE_EN, folders, &error);
+  pages = aus_letter_new_pages (fixture->client, NULL, fixture->sender, NULL, fixture->today,
+                                "agreement", AUS_LANGUAGE_EN, folders, &error);
   g_assert_no_error (error);
   text = aus_pages_dup_text (pages, 0);
   assert_has (text, "Jule Hartwig\n");
@@ -511,8 +512,8 @@ test_templates (Fixture       *fixture,
   g_assert_cmpstr (aus_pages_get_title (pages), ==, "Own");
 
   g_file_set_contents (path, "---\ntitle: Own\n---\n\n {{#date}}\n", -1, NULL);
-  g_assert_null (aus_agreement_new_pages (fixture->client, NULL, fixture->sender, fixture->today,
-                                          AUS_LANGUAGE_EN, folders, &error));
+  g_assert_null (aus_letter_new_pages (fixture->client, NULL, fixture->sender, NULL, fixture->today,
+                                       "agreement", AUS_LANGUAGE_EN, folders, &error));
   g_assert_error (error, AUS_ERROR, AUS_ERROR_INVALID);
   g_assert_cmpstr (error->message, ==, "agreement.mustache:5:2: the section “date” is not closed");
 

@@ -53,9 +53,9 @@ make_letter (const char *name)
   g_autoptr (AusLibrary) library = load_library ();
   AusClient *client = find_client (library, name);
   g_autoptr (GError) error = NULL;
-  AusPages *pages = aus_agreement_new_pages (client, aus_library_get_network (library),
-                                             aus_library_get_sender (library), TODAY,
-                                             client->language, folders, &error);
+  AusPages *pages = aus_letter_new_pages (client, aus_library_get_network (library),
+                                          aus_library_get_sender (library), NULL, TODAY,
+                                          "agreement", client->language, folders, &error);
 
   g_assert_no_error (error);
 

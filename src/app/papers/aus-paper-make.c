@@ -11,6 +11,7 @@
 
 static AusPages *
 make_from (AusLibrary          *library,
+           AusLawBook          *law,
            AusClient           *client,
            const char          *kind,
            AusDate              today,
@@ -18,12 +19,13 @@ make_from (AusLibrary          *library,
            GError             **error)
 {
   return aus_letter_new_pages (client, aus_library_get_network (library),
-                               aus_library_get_sender (library), today, kind, client->language,
-                               folders, error);
+                               aus_library_get_sender (library), law, today, kind,
+                               client->language, folders, error);
 }
 
 AusPages *
 aus_paper_make (AusLibrary  *library,
+                AusLawBook  *law,
                 AusClient   *client,
                 const char  *kind,
                 AusDate      today,
@@ -34,12 +36,12 @@ aus_paper_make (AusLibrary  *library,
   g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
   const char *folders[] = { own, built_in, NULL };
   g_autoptr (GError) own_problem = NULL;
-  AusPages *pages = make_from (library, client, kind, today, folders, &own_problem);
+  AusPages *pages = make_from (library, law, client, kind, today, folders, &own_problem);
 
   if (pages != NULL)
     return pages;
 
-  pages = make_from (library, client, kind, today, folders + 1, error);
+  pages = make_from (library, law, client, kind, today, folders + 1, error);
   if (pages != NULL && own_error != NULL)
     *own_error = g_steal_pointer (&own_problem);
 

@@ -4,17 +4,20 @@
 
 #pragma once
 
+#include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
 #include "paper/aus-document.h"
 #include "paper/aus-pages.h"
 
 G_BEGIN_DECLS
 
-/* The paper @kind to @client in the client's language, as of @today, from the user's own template
+/* The paper @kind to @client in the client's language, as of @today, by the rules of @law
+ * (nullable), from the user's own template
  * in the library's folder or else from ours. @own_error (out, nullable): what is wrong with the
  * user's own template when ours is used in its place. NULL with @error (nullable) when both fail.
  * Transfer full. */
 AusPages *aus_paper_make (AusLibrary  *library,
+                          AusLawBook  *law,
                           AusClient   *client,
                           const char  *kind,
                           AusDate      today,

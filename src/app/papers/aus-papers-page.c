@@ -10,6 +10,7 @@
 
 #include "app/aus-dialogs.h"
 #include "app/papers/aus-issue-row.h"
+#include "app/papers/aus-kind-row.h"
 #include "app/papers/aus-mail-dialog.h"
 #include "app/papers/aus-paper-make.h"
 #include "app/papers/aus-paper-view.h"
@@ -30,11 +31,32 @@
 
 #define ZOOM_STEP 1.25
 
+/* The rows of what a paper says, as template children */
+/* Which papers say what the rows are about: names of kinds with blanks around. Other papers have
+ * nothing to choose. */
+static const struct
+{
+  const char *child;
+  const char *kinds;
+} parts[] = {
+  { "part_parties", " agreement " },
+  { "part_last_day", " agreement summary " },
+  { "part_deliver", " agreement summary " },
+  { "part_owed", " agreement " },
+  { "part_terms", " agreement summary " },
+  { "part_referrals", " agreement summary " },
+  { "part_thanks", " agreement " },
+  { "part_words", " agreement thanks " },
+};
+
 struct _AusPapersPage
 {
   AusClientPane parent_instance;
 
   AdwLeaflet *leaflet;
+  AdwPreferencesGroup *paper;
+  AusKindRow *kind;
+  AdwPreferencesGroup *parts;
   GtkListBox *issues;
   GtkLabel *issues_summary;
   GtkStack *preview;
@@ -75,14 +97,29 @@ get_library (AusPapersPage *self)
   return aus_client_pane_get_library (AUS_CLIENT_PANE (self));
 }
 
+/* "agreement"; what the row has chosen is there before the pages are */
+static const char *
+get_kind (AusPapersPage *self)
+{
+  AusPaperKind *kind = aus_kind_row_get_kind (self->kind);
+
+  return kind != NULL ? kind->id : AUS_PAPER_KIND_DEFAULT;
+}
+
+static AusLawBook *
+get_law (AusPapersPage *self)
+{
+  return aus_session_get_law (aus_client_pane_get_session (AUS_CLIENT_PANE (self)));
+}
+
 static AusPages *
 make_pages (AusPapersPage *self,
             GError       **error)
 {
   g_clear_error (&self->own_error);
 
-  return aus_paper_make (get_library (self), get_client (self), "agreement", get_today (self),
-                         &self->own_error, error);
+  return aus_paper_make (get_library (self), get_law (self), get_client (self), get_kind (self),
+                         get_today (self), &self->own_error, error);
 }
 
 static void
@@ -109,7 +146,7 @@ static GPtrArray *
 check (AusPapersPage *self)
 {
   AusLibrary *library = get_library (self);
-  AusLawBook *law = aus_session_get_law (aus_client_pane_get_session (AUS_CLIENT_PANE (self)));
+  AusLawBook *law = get_law (self);
   AusNetwork *network = aus_library_get_network (library);
   AusSender *sender = aus_library_get_sender (library);
   g_autofree char *text = NULL;
@@ -119,7 +156,7 @@ check (AusPapersPage *self)
     return aus_check_client (get_client (self), network, sender, law, get_today (self));
 
   text = aus_pages_dup_whole_text (self->pages);
-  paper = (AusCheckedPaper){ "agreement", text, aus_pages_get_n_pages (self->pages) };
+  paper = (AusCheckedPaper){ get_kind (self), text, aus_pages_get_n_pages (self->pages) };
 
   return aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
 }
@@ -173,7 +210,7 @@ refresh (AusPapersPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
   show_issues (self);
-  aus_sent_section_show (self->sent, "agreement");
+  aus_sent_section_show (self->sent, get_kind (self));
   if (pages == NULL)
     {
       g_autofree char *text = g_markup_escape_text (error->message, -1);
@@ -223,6 +260,52 @@ listen (AusPapersPage *self,
     g_signal_connect_swapped (entity, "edited", G_CALLBACK (on_edited_cb), self);
 }
 
+/* --- the kind --------------------------------------------------------------------------------- */
+
+static void
+show_kind (AusPapersPage *self)
+{
+  AusPaperKind *kind = aus_kind_row_get_kind (self->kind);
+  g_autofree char *padded = g_strdup_printf (" %s ", get_kind (self));
+  gboolean any = FALSE;
+
+  adw_preferences_group_set_description (self->paper, kind != NULL ? kind->purpose : NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      GObject *row = gtk_widget_get_template_child (GTK_WIDGET (self), AUS_TYPE_PAPERS_PAGE,
+                                                    parts[i].child);
+      gboolean said = strstr (parts[i].kinds, padded) != NULL;
+
+      gtk_widget_set_visible (GTK_WIDGET (row), said);
+      any = any || said;
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->parts), any);
+}
+
+static void
+on_kind_cb (AusPapersPage *self)
+{
+  show_kind (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+}
+
+/* The user's own templates, which may be others by now */
+static void
+load_kinds (AusPapersPage *self)
+{
+  g_autofree char *folder = NULL;
+
+  if (get_library (self) == NULL || get_client (self) == NULL)
+    return;
+
+  folder = g_build_filename (aus_library_get_folder (get_library (self)), "templates", NULL);
+  g_signal_handlers_block_by_func (self->kind, on_kind_cb, self);
+  aus_kind_row_load (self->kind, folder, get_client (self)->language);
+  g_signal_handlers_unblock_by_func (self->kind, on_kind_cb, self);
+  show_kind (self);
+}
+
 static void
 follow (AusPapersPage *self)
 {
@@ -231,8 +314,11 @@ follow (AusPapersPage *self)
   listen (self, &self->client, get_client (self));
   listen (self, &self->network, library != NULL ? aus_library_get_network (library) : NULL);
   listen (self, &self->sender, library != NULL ? aus_library_get_sender (library) : NULL);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    refresh (self);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  load_kinds (self);
+  refresh (self);
 }
 
 static void
@@ -266,7 +352,8 @@ print_action (GtkWidget  *widget,
 
   refresh (self);
   if (self->pages != NULL)
-    aus_print_run (self->pages, _("Termination agreement"), get_window (self), widget);
+    aus_print_run (self->pages, aus_kind_row_get_kind (self->kind)->name, get_window (self),
+                   widget);
 }
 
 static void
@@ -297,7 +384,7 @@ export_action (GtkWidget  *widget,
   if (client == NULL)
     return;
 
-  name = aus_letter_dup_file_name (client, get_today (self), "agreement",
+  name = aus_letter_dup_file_name (client, get_today (self), get_kind (self),
                                    client->language);
   aus_dialogs_choose_save (get_window (self), _("Export PDF"), name, _("PDF documents"),
                            "application/pdf", on_file_chosen_cb, g_object_ref (self));
@@ -472,6 +559,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_papers_page_changed;
 
   g_type_ensure (AUS_TYPE_CHECK_ROW);
+  g_type_ensure (AUS_TYPE_KIND_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_PAPER_VIEW);
   g_type_ensure (AUS_TYPE_SENT_SECTION);
@@ -479,6 +567,11 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/papers/aus-papers-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, paper);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, parts);
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    gtk_widget_class_bind_template_child_full (widget_class, parts[i].child, FALSE, 0);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, issues);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, issues_summary);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, preview);
@@ -486,6 +579,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, page_info);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, problem);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, sent);
+  gtk_widget_class_bind_template_callback (widget_class, on_kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_view_scroll_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_view_resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_label);

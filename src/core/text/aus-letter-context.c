@@ -121,6 +121,20 @@ new_contract (const AusLetter *letter)
   return object;
 }
 
+/* Those who may be named, whether or not the agreement names them */
+static void
+set_colleagues (const AusLetter *letter,
+                AusTextValue    *context)
+{
+  AusTextValue *colleagues = aus_letter_new_referrals (letter);
+  guint n = aus_text_value_get_length (colleagues);
+
+  aus_text_value_set_bool (context, "has_colleagues", n > 0);
+  aus_text_value_set_bool (context, "several_colleagues", n > 1);
+  aus_text_value_set (context, "colleagues", colleagues);
+  aus_text_value_set (context, "successor", aus_letter_new_successor (letter));
+}
+
 static void
 set_ending (const AusLetter *letter,
             AusTextValue    *context)
@@ -144,44 +158,66 @@ set_ending (const AusLetter *letter,
   aus_text_value_set_bool (context, "print_thanks", ending->print_thanks);
   aus_text_value_set (context, "thanks", aus_letter_new_lines (ending->thanks));
 
+  set_colleagues (letter, context);
   referrals = ending->print_referrals ? aus_letter_new_referrals (letter)
                                       : aus_text_value_new_list ();
   aus_text_value_set_bool (context, "has_referrals", aus_text_value_get_length (referrals) > 0);
   aus_text_value_set (context, "referrals", referrals);
 }
 
+/* Who is addressed, and how: a company or several people are "ihr" where one would be "du". */
+static void
+set_people (const AusLetter *letter,
+            AusTextValue    *context)
+{
+  AusTextValue *people = aus_letter_new_people (letter);
+  gboolean informal = letter->client->address_form == AUS_ADDRESS_FORM_INFORMAL;
+  gboolean one = aus_text_value_get_length (people) == 1;
+
+  aus_text_value_set_bool (context, "formal", !informal);
+  aus_text_value_set_bool (context, "informal", informal);
+  aus_text_value_set_bool (context, "du", informal && one);
+  aus_text_value_set_bool (context, "ihr", informal && !one);
+  aus_text_value_set (context, "person", aus_letter_new_person (letter));
+  aus_text_value_set (context, "people", people);
+}
+
 AusTextValue *
 aus_letter_context_new (AusClient   *client,
                         AusNetwork  *network,
                         AusSender   *sender,
+                        AusLawBook  *law,
                         AusLanguage  language,
                         AusDate      today)
 {
-  AusLetter letter = { client, network, sender, language };
+  AusLetter letter = { client, network, sender, law, language };
   AusTextValue *context;
 
   g_return_val_if_fail (AUS_IS_CLIENT (client), NULL);
   g_return_val_if_fail (network == NULL || AUS_IS_NETWORK (network), NULL);
   g_return_val_if_fail (AUS_IS_SENDER (sender), NULL);
+  g_return_val_if_fail (law == NULL || AUS_IS_LAW_BOOK (law), NULL);
   g_return_val_if_fail (aus_date_is_set (today), NULL);
 
   letter.locale = aus_letter_get_locale (language, client->law);
   letter.today = today;
   context = aus_text_value_new_object ();
 
-  aus_text_value_set_bool (context, "formal", client->address_form == AUS_ADDRESS_FORM_FORMAL);
-  aus_text_value_set_bool (context, "informal", client->address_form == AUS_ADDRESS_FORM_INFORMAL);
   aus_text_value_set_bool (context, "american", g_str_equal (letter.locale, "en_US"));
   /* Swiss German has no ß. */
   aus_text_value_set_string (context, "ss", g_str_equal (letter.locale, "de_CH") ? "ss" : "ß");
   set_date (&letter, context, "date", today);
   aus_text_value_set (context, "sender", aus_letter_new_sender (&letter));
   aus_text_value_set (context, "client", aus_letter_new_client (&letter));
-  aus_text_value_set (context, "person", aus_letter_new_person (&letter));
+  set_people (&letter, context);
   aus_text_value_set (context, "contract", new_contract (&letter));
   set_ending (&letter, context);
   aus_letter_set_work (&letter, context);
   aus_letter_set_money (&letter, context);
+  aus_letter_set_assets (&letter, context);
+  aus_letter_set_contacts (&letter, context);
+  aus_letter_set_projects (&letter, context);
+  aus_text_value_set (context, "notice", aus_letter_new_notice (&letter));
 
   return context;
 }

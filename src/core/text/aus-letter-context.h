@@ -10,6 +10,7 @@
 #include "core/client/aus-contact.h"
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
+#include "core/law/aus-law-book.h"
 #include "core/text/aus-text-value.h"
 
 G_BEGIN_DECLS
@@ -20,10 +21,12 @@ G_BEGIN_DECLS
  * (notes, reason, aim, log, referral and colleague notes) are never read here.
  */
 
-/* @network (nullable): no referrals without it. @language: usually the client's. */
+/* @network (nullable): no referrals without it. @law (nullable): no day of notice without it.
+ * @language: usually the client's. */
 AusTextValue *aus_letter_context_new        (AusClient   *client,
                                              AusNetwork  *network,
                                              AusSender   *sender,
+                                             AusLawBook  *law,
                                              AusLanguage  language,
                                              AusDate      today) G_GNUC_WARN_UNUSED_RESULT;
 

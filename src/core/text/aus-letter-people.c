@@ -256,17 +256,18 @@ dup_spoken_title (const AusLetter *letter,
   return text;
 }
 
-AusTextValue *
-aus_letter_new_person (const AusLetter *letter)
+/* NULL for a contact without a name */
+static AusTextValue *
+new_addressee (const AusLetter *letter,
+               AusContact      *contact)
 {
-  AusContact *contact = aus_client_get_addressee (letter->client);
-  g_autofree char *name = g_strstrip (g_strdup (contact != NULL ? contact->name : ""));
+  g_autofree char *name = g_strstrip (g_strdup (contact->name));
   g_autofree char *company = flatten (letter->client->legal_name);
   const char *last_name = get_last_name (name);
   AusTextValue *object;
 
   if (*name == '\0')
-    return aus_text_value_new_bool (FALSE);
+    return NULL;
 
   object = aus_text_value_new_object ();
   aus_text_value_set_string (object, "name", name);
@@ -283,6 +284,42 @@ aus_letter_new_person (const AusLetter *letter)
   aus_text_value_set_bool (object, "for_client", !g_str_equal (name, company));
 
   return object;
+}
+
+AusTextValue *
+aus_letter_new_person (const AusLetter *letter)
+{
+  AusContact *contact = aus_client_get_addressee (letter->client);
+  AusTextValue *person = contact != NULL ? new_addressee (letter, contact) : NULL;
+
+  return person != NULL ? person : aus_text_value_new_bool (FALSE);
+}
+
+AusTextValue *
+aus_letter_new_people (const AusLetter *letter)
+{
+  AusContact *first = aus_client_get_addressee (letter->client);
+  AusTextValue *list = aus_text_value_new_list ();
+  AusTextValue *last = NULL;
+
+  for (guint i = 0; i < aus_entity_list_get_length (letter->client->contacts); i++)
+    {
+      AusContact *contact = aus_entity_list_peek (letter->client->contacts, i);
+      AusTextValue *person = contact == first || contact->receives_notice
+                               ? new_addressee (letter, contact)
+                               : NULL;
+
+      if (person == NULL)
+        continue;
+      aus_text_value_set_bool (person, "first", last == NULL);
+      aus_text_value_set_bool (person, "last", FALSE);
+      aus_text_value_append (list, person);
+      last = person;
+    }
+  if (last != NULL)
+    aus_text_value_set_bool (last, "last", TRUE);
+
+  return list;
 }
 
 static gboolean
@@ -309,6 +346,8 @@ new_referral (const AusLetter *letter,
                    && aus_date_compare (colleague->capacity_from, letter->today) > 0;
 
   aus_text_value_set_string (object, "name", colleague->name);
+  aus_text_value_take_string (object, "first_name",
+                              g_strndup (colleague->name, strcspn (colleague->name, " ")));
   aus_text_value_set_string (object, "business", colleague->business);
   aus_text_value_set_string (object, "place", place);
   aus_text_value_set_string (object, "specialty", colleague->specialty);
@@ -343,4 +382,43 @@ aus_letter_new_referrals (const AusLetter *letter)
     }
 
   return list;
+}
+
+/* How near the colleague is to taking over; 0 for one who may not be named */
+static int
+get_nearness (AusReferral  *referral,
+              AusColleague *colleague)
+{
+  if (!may_be_named (referral, colleague))
+    return 0;
+  if (referral->status == AUS_REFERRAL_STATUS_TOOK_OVER)
+    return 3;
+
+  return referral->status == AUS_REFERRAL_STATUS_INTRODUCED ? 2 : 1;
+}
+
+AusTextValue *
+aus_letter_new_successor (const AusLetter *letter)
+{
+  AusReferral *nearest = NULL;
+  AusColleague *successor = NULL;
+  int nearness = 0;
+
+  for (guint i = 0; i < aus_entity_list_get_length (letter->client->referrals); i++)
+    {
+      AusReferral *referral = aus_entity_list_peek (letter->client->referrals, i);
+      AusColleague *colleague =
+        letter->network != NULL
+          ? aus_entity_list_find (letter->network->colleagues, referral->colleague)
+          : NULL;
+
+      if (get_nearness (referral, colleague) <= nearness)
+        continue;
+      nearest = referral;
+      successor = colleague;
+      nearness = get_nearness (referral, colleague);
+    }
+
+  return nearest != NULL ? new_referral (letter, nearest, successor)
+                         : aus_text_value_new_bool (FALSE);
 }

@@ -13,6 +13,7 @@ typedef struct
   AusClient *client;
   AusNetwork *network;
   AusSender *sender;
+  AusLawBook *law; /* may be NULL */
   AusLanguage language;
   const char *locale;
   AusDate today;
@@ -30,7 +31,11 @@ AusTextValue *aus_letter_new_sender    (const AusLetter *letter);
 AusTextValue *aus_letter_new_client    (const AusLetter *letter);
 /* FALSE (a value) when there is nobody to address */
 AusTextValue *aus_letter_new_person    (const AusLetter *letter);
+/* All who are addressed: those who receive notices, else who decides. A list. */
+AusTextValue *aus_letter_new_people    (const AusLetter *letter);
 AusTextValue *aus_letter_new_referrals (const AusLetter *letter);
+/* Who took over, else was introduced, else agreed; FALSE (a value) for nobody */
+AusTextValue *aus_letter_new_successor (const AusLetter *letter);
 
 /* In aus-letter-work.c: sets deliverables, handed_over, cancelled; invoices, totals and their
  * kin */
@@ -38,5 +43,16 @@ void          aus_letter_set_work      (const AusLetter *letter,
                                         AusTextValue    *context);
 void          aus_letter_set_money     (const AusLetter *letter,
                                         AusTextValue    *context);
+
+/* In aus-letter-handover.c */
+void          aus_letter_set_assets    (const AusLetter *letter,
+                                        AusTextValue    *context);
+void          aus_letter_set_contacts  (const AusLetter *letter,
+                                        AusTextValue    *context);
+void          aus_letter_set_projects  (const AusLetter *letter,
+                                        AusTextValue    *context);
+
+/* In aus-letter-notice.c */
+AusTextValue *aus_letter_new_notice    (const AusLetter *letter);
 
 G_END_DECLS

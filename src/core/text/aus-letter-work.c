@@ -155,6 +155,53 @@ new_invoice (const AusLetter *letter,
   return object;
 }
 
+/* Sums (element-type AusMoney) as text. TRUE in @owed (nullable) when one is above zero. */
+static AusTextValue *
+new_totals (const AusLetter *letter,
+            GArray          *sums,
+            gboolean        *owed)
+{
+  AusTextValue *totals = aus_text_value_new_list ();
+
+  for (guint i = 0; i < sums->len; i++)
+    {
+      AusMoney sum = g_array_index (sums, AusMoney, i);
+      g_autofree char *text = aus_format_money (sum, letter->locale);
+
+      aus_text_value_append_string (totals, text);
+      if (owed != NULL && sum.minor > 0)
+        *owed = TRUE;
+    }
+
+  return totals;
+}
+
+/* What a reminder asks for: the invoices that are past due */
+static void
+set_overdue (const AusLetter *letter,
+             AusTextValue    *context)
+{
+  AusClient *client = letter->client;
+  g_autoptr (GArray) sums = aus_client_list_overdue (client, letter->today);
+  AusTextValue *list = aus_text_value_new_list ();
+  guint n;
+
+  for (guint i = 0; i < aus_entity_list_get_length (client->invoices); i++)
+    {
+      AusInvoice *invoice = aus_entity_list_peek (client->invoices, i);
+
+      if (aus_invoice_get_overdue_days (invoice, letter->today) > 0)
+        aus_text_value_append (list, new_invoice (letter, invoice,
+                                                  aus_invoice_get_open (invoice)));
+    }
+
+  n = aus_text_value_get_length (list);
+  aus_text_value_set_bool (context, "has_overdue", n > 0);
+  aus_text_value_set_bool (context, "several_overdue", n > 1);
+  aus_text_value_set (context, "overdue_invoices", list);
+  aus_text_value_set (context, "overdue_totals", new_totals (letter, sums, NULL));
+}
+
 void
 aus_letter_set_money (const AusLetter *letter,
                       AusTextValue    *context)
@@ -162,7 +209,7 @@ aus_letter_set_money (const AusLetter *letter,
   AusClient *client = letter->client;
   g_autoptr (GArray) sums = aus_client_list_owed (client);
   AusTextValue *list = aus_text_value_new_list ();
-  AusTextValue *totals = aus_text_value_new_list ();
+  AusTextValue *totals;
   guint n_invoices = aus_entity_list_get_length (client->invoices);
   guint n_open = 0;
   gboolean owed = FALSE;
@@ -178,19 +225,12 @@ aus_letter_set_money (const AusLetter *letter,
       n_open++;
     }
 
-  for (guint i = 0; i < sums->len; i++)
-    {
-      AusMoney sum = g_array_index (sums, AusMoney, i);
-      g_autofree char *text = aus_format_money (sum, letter->locale);
-
-      aus_text_value_append_string (totals, text);
-      owed = owed || sum.minor > 0;
-    }
-
+  totals = new_totals (letter, sums, &owed);
   aus_text_value_set_bool (context, "has_invoices", n_invoices > 0);
   aus_text_value_set_bool (context, "has_open_invoices", n_open > 0);
   aus_text_value_set_bool (context, "several_open_invoices", n_open > 1);
   aus_text_value_set_bool (context, "owed", owed);
   aus_text_value_set (context, "open_invoices", list);
   aus_text_value_set (context, "totals", totals);
+  set_overdue (letter, context);
 }
