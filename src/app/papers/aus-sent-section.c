@@ -47,7 +47,8 @@ make_pages (AusSentSection  *self,
   AusLibrary *library = aus_client_pane_get_library (AUS_CLIENT_PANE (self));
   AusSession *session = aus_client_pane_get_session (AUS_CLIENT_PANE (self));
 
-  return aus_paper_make (library, aus_session_get_law (session), self->client, self->kind, dated, NULL, error);
+  return aus_paper_make (library, aus_session_get_law (session), self->client, self->kind, dated,
+                         NULL, error);
 }
 
 /* Another day alone is no other letter: it is compared as if it were written on that day. */
