@@ -41,15 +41,16 @@ aus_paper_make (AusLibrary  *library,
   if (pages != NULL)
     return pages;
 
-  pages = make_from (library, law, client, kind, today, folders + 1, error);
-  if (pages != NULL && own_error != NULL)
-    *own_error = g_steal_pointer (&own_problem);
+  pages = make_from (library, law, client, kind, today, folders + 1, NULL);
+  /* Where we have none either, what is wrong with the user's own says more. */
+  g_propagate_error (pages != NULL ? own_error : error, g_steal_pointer (&own_problem));
 
   return pages;
 }
 
 static AusDocument *
 make_document_from (AusLibrary          *library,
+                    AusLawBook          *law,
                     AusClient           *client,
                     const char          *kind,
                     AusDate              today,
@@ -57,12 +58,13 @@ make_document_from (AusLibrary          *library,
                     GError             **error)
 {
   return aus_letter_new_document (client, aus_library_get_network (library),
-                                  aus_library_get_sender (library), today, kind,
+                                  aus_library_get_sender (library), law, today, kind,
                                   client->language, folders, error);
 }
 
 AusDocument *
 aus_paper_make_document (AusLibrary  *library,
+                         AusLawBook  *law,
                          AusClient   *client,
                          const char  *kind,
                          AusDate      today,
@@ -71,9 +73,9 @@ aus_paper_make_document (AusLibrary  *library,
   g_autofree char *own = g_build_filename (aus_library_get_folder (library), "templates", NULL);
   g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
   const char *folders[] = { own, built_in, NULL };
-  AusDocument *document = make_document_from (library, client, kind, today, folders, NULL);
+  AusDocument *document = make_document_from (library, law, client, kind, today, folders, NULL);
 
   return document != NULL
            ? document
-           : make_document_from (library, client, kind, today, folders + 1, error);
+           : make_document_from (library, law, client, kind, today, folders + 1, error);
 }

@@ -11,11 +11,10 @@
 
 G_BEGIN_DECLS
 
-/* The paper @kind to @client in the client's language, as of @today, by the rules of @law
- * (nullable), from the user's own template
- * in the library's folder or else from ours. @own_error (out, nullable): what is wrong with the
- * user's own template when ours is used in its place. NULL with @error (nullable) when both fail.
- * Transfer full. */
+/* The paper @kind to @client in the client's language, as of @today and by the rules of @law
+ * (nullable), from the user's own template in the library's folder or else from ours. @own_error
+ * (out, nullable): what is wrong with the user's own template when ours is used in its place. NULL
+ * with @error (nullable) when both fail. Transfer full. */
 AusPages *aus_paper_make (AusLibrary  *library,
                           AusLawBook  *law,
                           AusClient   *client,
@@ -26,6 +25,7 @@ AusPages *aus_paper_make (AusLibrary  *library,
 
 /* What that paper says, before it is laid out. Transfer full; NULL with @error (nullable). */
 AusDocument *aus_paper_make_document (AusLibrary  *library,
+                                      AusLawBook  *law,
                                       AusClient   *client,
                                       const char  *kind,
                                       AusDate      today,

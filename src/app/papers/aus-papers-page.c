@@ -410,12 +410,12 @@ mail_action (GtkWidget  *widget,
   refresh (self);
   if (self->pages == NULL)
     return;
-  document = aus_paper_make_document (get_library (self), client, "agreement", get_today (self),
-                                      NULL);
+  document = aus_paper_make_document (get_library (self), get_law (self), client, get_kind (self),
+                                      get_today (self), NULL);
   if (document == NULL)
     return;
 
-  name = aus_letter_dup_file_name (client, get_today (self), "agreement", client->language);
+  name = aus_letter_dup_file_name (client, get_today (self), get_kind (self), client->language);
   dialog = aus_mail_dialog_new (get_window (self), client,
                                 aus_library_get_sender (get_library (self)), document,
                                 self->pages, get_today (self), name);
