@@ -58,7 +58,7 @@ def papers(me):
 
 
 def open_dialog(me):
-    me.click("button", me.say("E-_Mail…"))
+    me.click("button", me.say("E-_mail…"))
     return me.wait_for("window", me.say("Send by E-Mail"))
 
 

@@ -501,6 +501,13 @@ parts_width (AusPapersPage *self,
   return folded ? 600 : 320;
 }
 
+static GtkOrientation
+tools_orientation (AusPapersPage *self,
+                   gboolean       folded)
+{
+  return folded ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
 static char *
 language_label (AusPapersPage *self,
                 int            language)
@@ -584,6 +591,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_view_resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_label);
   gtk_widget_class_bind_template_callback (widget_class, parts_width);
+  gtk_widget_class_bind_template_callback (widget_class, tools_orientation);
 
   install_actions (widget_class);
 }
