@@ -103,6 +103,134 @@ def own_kind():
             'The letter cannot be made: broken.mustache:1:1: the section “a” is not closed')
 
 
+# --- what they say ------------------------------------------------------------------------------
+
+MARK = 'PRIVATE WORD'
+PEOPLE = {
+    'formal-ms': ('formal', [('Anna Meyer', 'ms', 'Dr.')]),
+    'formal-neutral': ('formal', [('Kim Ott', 'neutral', '')]),
+    'formal-several': ('formal', [('Anna Meyer', 'ms', ''), ('Tom Lang', 'mr', '')]),
+    'informal-mr': ('informal', [('Tom Lang', 'mr', '')]),
+    'informal-nobody': ('informal', []),
+}
+
+
+def make_client(form, people):
+    """A client with one of each, and a private word wherever there is room for one."""
+    return {
+        'format': 'ausklang-client', 'version': 1, 'id': '00000000-0000-4000-8000-000000000000',
+        'legal_name': 'Lang & Ott OHG', 'address_form': form, 'law': 'de', 'notes': MARK,
+        'addresses': [{'street': 'Markt 1', 'postcode': '04109', 'city': 'Leipzig',
+                       'country': 'DE'}],
+        'contacts': [{'name': name, 'salutation': salutation, 'title': title, 'note': MARK,
+                      'receives_notice': True} for name, salutation, title in people],
+        'contract': {'title': 'Pflege', 'start': '2024-02-01', 'fee_unit': 'month'},
+        'projects': [{'name': 'Katalog', 'due': '2026-12-11', 'progress': 55, 'note': MARK,
+                      'deliverables': [{'name': 'Titel', 'due': '2026-12-04'}]}],
+        'invoices': [{'number': '7', 'due': '2026-11-02',
+                      'amount': {'minor': 119000, 'currency': 'EUR'}}],
+        'assets': [{'kind': 'hosting', 'name': 'Webspace', 'outcome': 'hand-over',
+                    'owner_after': 'client', 'place': 'Elbtal', 'vault': MARK, 'ground': MARK,
+                    'proof': MARK, 'due': '2026-12-18'}],
+        'referrals': [{'colleague': '25048f7a-48c5-400f-bd0d-20e5c8e3820c', 'status': 'agreed',
+                       'note': MARK},
+                      {'colleague': '46b10fef-7e89-4fd9-9fc3-81025bb09b1d', 'status': 'asked'}],
+        'steps': [{'name': 'Schritt', 'note': MARK}],
+        'log': [{'kind': 'note', 'text': MARK}],
+        'ending': {'conversation_on': '2026-11-20', 'last_day': '2026-12-18', 'reason': MARK,
+                   'contract_end': '2026-12-31', 'aim': MARK}}
+
+
+def write_client(library, form, people):
+    path = library / 'clients' / 'lang.json'
+    path.write_text(json.dumps(make_client(form, people)), 'utf-8')
+    return path
+
+
+def has_hole(text):
+    return [hole for hole in ('{{', 'geehrte/r', '()', ' ,', ' .', '„“', '“”', '\n\n\n', ': \n',
+                              '**', ' 0 ', 'Without', 'Lutz Ammon') if hole in text]
+
+
+@case
+def words():
+    """Every kind, language and form of address says exactly this. AUSKLANG_GOLDEN=1 writes it."""
+    folder = SOURCE / 'tests' / 'cli' / 'letters'
+    with tempfile.TemporaryDirectory() as temporary:
+        library, _ = copy_library(temporary)
+        for name, (form, people) in PEOPLE.items():
+            client = write_client(library, form, people)
+            said = []
+            for language in ('de', 'en'):
+                for kind in KINDS:
+                    done = run('letter', client, '--kind', kind, '--language', language,
+                               '--format', 'text', library=library)
+                    assert done[0] == 0 and done[2] == '', done
+                    assert not has_hole(done[1]) and MARK not in done[1], (kind, done[1])
+                    said.append(f'=== {language} {kind}\n{done[1]}')
+            path = folder / f'{name}.txt'
+            if os.environ.get('AUSKLANG_GOLDEN'):
+                path.write_text('\n'.join(said), 'utf-8')
+            wanted = path.read_text('utf-8').split('=== ')
+            for old, new in zip(wanted, '\n'.join(said).split('=== ')):
+                assert old == new, f'{name}: {new}\nnot\n{old}'
+            assert len(wanted) == 1 + 2 * len(KINDS)
+
+
+@case
+def examples():
+    """Of every example each kind is a good PDF, without its private words."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'x.pdf'
+        for client in sorted((EXAMPLES / 'clients').glob('*.json')):
+            data = json.loads(client.read_text('utf-8'))
+            private = [data['notes'], data['ending']['reason'], data['ending']['aim']]
+            private += [entry['text'] for entry in data['log']]
+            private += [asset['vault'] for asset in data['assets']]
+            private += [person['note'] for person in data['contacts']]
+            for kind in KINDS:
+                letter = ('letter', client, '--kind', kind)
+                assert run(*letter, '--output', path) == (0, '', ''), (client, kind)
+                if shutil.which('qpdf'):
+                    subprocess.run(['qpdf', '--check', path], check=True, capture_output=True)
+                text = ' '.join(run(*letter, '--format', 'text')[1].split())
+                assert not [word for word in private if word and word[:20] in text], (kind, text)
+                assert not has_hole(text), (client, kind, has_hole(text), text)
+
+
+@case
+def notice_days():
+    """The day is the planned one where the rule allows it, else the next; employment is refused."""
+    with tempfile.TemporaryDirectory() as temporary:
+        library, _ = copy_library(temporary)
+        path = library / 'clients' / 'lang.json'
+
+        def notice(language='de', **changes):
+            client = make_client('formal', [])
+            for member, values in changes.items():
+                client[member].update(values)
+            path.write_text(json.dumps(client), 'utf-8')
+            done = run('letter', path, '--kind', 'notice', '--language', language,
+                       '--format', 'text', library=library)
+            return done[2] or ' '.join(done[1].split())
+
+        assert 'zum 31. Dezember 2026, ersatzweise' in notice()
+        assert 'nach § 621 Nr. 3 BGB.' in notice()
+        # The 10th of January is no day on which a contract paid by the month can end.
+        assert 'ist das der 31. Januar 2027.' in notice(ending={'contract_end': '2027-01-10'})
+        assert 'ist das der 31. Dezember 2026.' in notice(ending={'contract_end': '2026-11-30'})
+        clause = {'notice_length': 4, 'notice_unit': 'weeks', 'notice_anchor': 'any'}
+        assert 'zum 10. Januar 2027, ersatzweise' in notice(
+            contract=clause, ending={'contract_end': '2027-01-10'})
+        assert 'die Frist ein, die wir vereinbart haben' in notice(contract=clause)
+        assert 'endet am 30. Juni 2027. Ich werde ihn danach nicht verlängern' in notice(
+            contract={'term': 'fixed', 'fixed_until': '2027-06-30'})
+        assert 'das Ende gemeinsam regeln' in notice(contract={'kind': 'work'})
+        assert 'kündige' not in notice(contract={'kind': 'work'})
+        assert notice('en', contract={'employment': True}).startswith(
+            'ausklang-cli: The letter cannot be made: the contract is one of employment')
+
+
 def main():
     failed = 0
     print(f'1..{len(CASES)}')
