@@ -18,12 +18,14 @@
 #include "app/papers/aus-print.h"
 #include "app/papers/aus-sent-section.h"
 #include "app/widgets/aus-check-row.h"
+#include "app/widgets/aus-hint-row.h"
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
 #include "core/ending/aus-check.h"
+#include "core/ending/aus-way.h"
 #include "paper/aus-letter.h"
 
 /* An edit is seen on the paper after this pause; typing does not lay out a letter per letter. */
@@ -56,6 +58,8 @@ struct _AusPapersPage
   AdwLeaflet *leaflet;
   AdwPreferencesGroup *paper;
   AusKindRow *kind;
+  AusHintRow *fault; /* of the user's own template */
+  AusHintRow *way;   /* notice or agreement? */
   AdwPreferencesGroup *parts;
   GtkListBox *issues;
   GtkLabel *issues_summary;
@@ -171,18 +175,6 @@ show_issues (AusPapersPage *self)
 
   while ((row = gtk_list_box_get_row_at_index (self->issues, 0)) != NULL)
     gtk_list_box_remove (self->issues, GTK_WIDGET (row));
-  if (self->own_error != NULL)
-    {
-      AusIssue *issue = g_new0 (AusIssue, 1);
-
-      issue->severity = AUS_SEVERITY_WARNING;
-      issue->path = g_strdup ("");
-      issue->code = "template";
-      /* Translators: %s is what is wrong, beginning with file, line and column */
-      issue->sentence = g_strdup_printf (_("Your own template is not used: %s"),
-                                         self->own_error->message);
-      g_ptr_array_insert (issues, 0, issue);
-    }
   for (guint i = 0; i < issues->len; i++)
     {
       gtk_list_box_append (self->issues, aus_issue_row_new (issues->pdata[i]));
@@ -192,6 +184,24 @@ show_issues (AusPapersPage *self)
   summary = n > 0 ? g_strdup_printf (ngettext ("%u thing to look at", "%u things to look at", n), n)
                   : g_strdup (_("Nothing is missing"));
   gtk_label_set_text (self->issues_summary, summary);
+}
+
+/* What is wrong with the user's own template, and which of notice and agreement fits */
+static void
+show_hints (AusPapersPage *self)
+{
+  g_autofree char *fault = NULL;
+  g_autofree char *why = NULL;
+  gboolean ends = g_str_equal (get_kind (self), "notice")
+                  || g_str_equal (get_kind (self), "agreement");
+
+  if (self->own_error != NULL)
+    /* Translators: %s is what is wrong, beginning with file, line and column */
+    fault = g_strdup_printf (_("Your own template is not used: %s"), self->own_error->message);
+  if (ends)
+    aus_way_choose (get_law (self), get_client (self), get_today (self), &why);
+  g_object_set (self->fault, "text", fault != NULL ? fault : "", NULL);
+  g_object_set (self->way, "text", why != NULL ? why : "", NULL);
 }
 
 static void
@@ -209,6 +219,7 @@ refresh (AusPapersPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.print", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
+  show_hints (self);
   show_issues (self);
   aus_sent_section_show (self->sent, get_kind (self));
   if (pages == NULL)
@@ -566,6 +577,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_papers_page_changed;
 
   g_type_ensure (AUS_TYPE_CHECK_ROW);
+  g_type_ensure (AUS_TYPE_HINT_ROW);
   g_type_ensure (AUS_TYPE_KIND_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_PAPER_VIEW);
@@ -576,6 +588,8 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, leaflet);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, paper);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, fault);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, way);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, parts);
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     gtk_widget_class_bind_template_child_full (widget_class, parts[i].child, FALSE, 0);
