@@ -168,7 +168,7 @@ check_options (AusCli        *self,
   else if (has_notice_options (&self->notice) && command->run != aus_cli_notice)
     aus_cli_fail (_("--received, --end, --sent-by, --rule, --region, --start, --main-occupation "
                     "and --list-rules belong to “notice”."));
-  else if (self->days != -1 && command->run != aus_cli_agenda)
+  else if (self->days != AUS_CLI_NO_DAYS && command->run != aus_cli_agenda)
     aus_cli_fail (_("--days belongs to “agenda”."));
   else
     return TRUE;
@@ -217,7 +217,7 @@ parse_and_run (AusCli   *self,
       g_print ("ausklang-cli %s\n", AUS_VERSION);
       return AUS_CLI_OK;
     }
-  if (self->days < -1)
+  if (self->days != AUS_CLI_NO_DAYS && self->days < 0)
     return aus_cli_fail (_("--days needs a number that is not negative."));
   if (!set_today (self, today))
     return aus_cli_fail (_("“%s” is not a day; write it like 2026-11-23."), today);
@@ -233,7 +233,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  AusCli self = { .days = -1 };
+  AusCli self = { .days = AUS_CLI_NO_DAYS };
   g_auto (GStrv) arguments = NULL;
   AusCliExit result;
 

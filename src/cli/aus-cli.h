@@ -21,6 +21,9 @@ typedef enum
 } AusCliExit;
 
 /* The options of "notice", as they were given; NULL when not */
+/* What nobody can type: -1 is a mistake, not the absence of a number. */
+#define AUS_CLI_NO_DAYS G_MININT
+
 typedef struct
 {
   char    *received, *end;
@@ -44,7 +47,7 @@ typedef struct
   gboolean    json;
   AusDate     today;
   gboolean    today_given; /* else it is what the clock says */
-  int         days;      /* how far ahead; -1: as the lead times say */
+  int         days;      /* how far ahead; AUS_CLI_NO_DAYS: as the lead times say */
   char       *kind;      /* NULL unless given, like the next five */
   char       *language;
   char       *output;

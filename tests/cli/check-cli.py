@@ -153,9 +153,9 @@ def check_text():
 Warning  invoices[0].due         invoice-no-due       Invoice “2026-029” has no due date.
 Warning  referrals[2].colleague  referral-no-consent  Tom Whitlock has not agreed to be named and \
 will not be printed.
-Warning  steps[13]               step-conflict        “Move the newsletter list” ends 2 working \
+Warning  steps[13]               step-conflict        “Move the newsletter list” ends 3 working \
 days too late.
-Hint     steps[8]                step-late            “Say who will hold the domain” is 3 days \
+Hint     steps[8]                step-late            “Say who will hold the domain” is 4 days \
 late.
 ''')
 

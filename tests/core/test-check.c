@@ -393,6 +393,39 @@ test_referrals (Fixture       *fixture,
   assert_issues (fixture, "");
 }
 
+/* Counted on the days on which the user works: 30 and 31 December are free, so that the three
+ * working days from the 28th end after the last day. */
+static void
+test_steps_on_free_days (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  AusFreeDays *days;
+  AusSender *sender;
+  g_autoptr (AusCalendars) calendars = NULL;
+  g_autoptr (AusNoticeRules) rules = NULL;
+  AusDate none = AUS_DATE_NONE;
+  AusStep *step = aus_entity_list_add_new (fixture->client->steps);
+
+  g_object_set (step, "name", "Copy", "length", 3, NULL);
+  set_day (step, "start", "2026-12-28");
+  assert_issues (fixture, "");
+
+  sender = fixture->sender;
+  days = aus_entity_list_add_new (sender->free_days);
+  set_day (days, "first", "2026-12-30");
+  set_day (days, "last", "2026-12-31");
+  calendars = aus_calendars_new (NULL, sender);
+  rules = g_object_ref (aus_law_book_get_rules (fixture->law));
+  g_object_unref (fixture->law);
+  fixture->law = aus_law_book_new (rules, calendars, AUS_LANGUAGE_EN);
+  assert_issues (fixture, "warning steps[0] step-conflict");
+
+  set_day (days, "first", "2027-01-01");
+  assert_issues (fixture, "warning sender.free_days[0].last free-days-end-before-start");
+  g_object_set (days, "last", &none, NULL);
+  assert_issues (fixture, "");
+}
+
 static void
 test_steps (Fixture       *fixture,
             gconstpointer  data)
@@ -535,6 +568,7 @@ main (int   argc,
   ADD ("assets", test_assets);
   ADD ("referrals", test_referrals);
   ADD ("steps", test_steps);
+  ADD ("steps-on-free-days", test_steps_on_free_days);
   ADD ("ids", test_ids);
   ADD ("titles", test_titles);
   ADD ("sender", test_sender);

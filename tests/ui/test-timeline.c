@@ -706,6 +706,18 @@ test_holidays (Fixture      *fixture,
 }
 
 static void
+test_gate_renamed (Fixture      *fixture,
+                   gconstpointer data)
+{
+  GtkWidget *child = aus_timeline_find (fixture->timeline, get_item (fixture, 1));
+
+  g_object_set (aus_plan_item_get_step (get_item (fixture, 0)), "name", "Burn a disc", NULL);
+  gtk_test_accessible_assert_property (child, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Hand over, Thu 17 Dec, Handover, Me, "
+                                       "Waits for “Burn a disc”");
+}
+
+static void
 test_planner_last_day (Fixture      *fixture,
                        gconstpointer data)
 {
@@ -777,6 +789,7 @@ main (int   argc,
   ADD ("/aus/timeline/zoom-in-place", test_timeline_zoom_in_place);
   ADD ("/aus/timeline/drag", test_timeline_drag);
   ADD ("/aus/timeline/holidays", test_holidays);
+  ADD ("/aus/timeline/gate-renamed", test_gate_renamed);
   ADD ("/aus/timeline-last-day/keys", test_last_day_keys);
   ADD ("/aus/timeline-last-day/drag", test_last_day_drag);
   ADD ("/aus/planner/last-day", test_planner_last_day);

@@ -6,6 +6,8 @@
 
 #include "aus-agenda-private.h"
 
+#include <string.h>
+
 #include "core/client/aus-money-owed.h"
 #include "core/ending/aus-asset-order.h"
 #include "core/law/aus-notice.h"
@@ -13,6 +15,7 @@
 
 /* Its key in the plan templates */
 #define POST_STEP "notice-post"
+#define OVERDUE_STEP "overdue-invoice"
 
 typedef struct
 {
@@ -185,6 +188,40 @@ add_step (Collector   *self,
   return item;
 }
 
+static gboolean
+is_overdue (Collector  *self,
+            AusInvoice *invoice)
+{
+  return aus_date_is_set (invoice->due) && is_past (self, invoice->due) &&
+         aus_invoice_is_open (invoice);
+}
+
+/* TRUE when the invoice that the step is about is in the agenda by itself, overdue. The invoice
+ * says how much and for how long, so it is the one that stays: one worry is not told twice. Which
+ * invoice it is the step says by its number; else, as in the templates, it is any. */
+static gboolean
+is_told_by_invoice (Collector *self,
+                    AusStep   *step)
+{
+  gboolean any = FALSE, named = FALSE, named_overdue = FALSE;
+
+  if (!g_str_equal (step->origin, OVERDUE_STEP))
+    return FALSE;
+
+  for (guint i = 0; i < aus_entity_list_get_length (self->client->invoices); i++)
+    {
+      AusInvoice *invoice = aus_entity_list_peek (self->client->invoices, i);
+      gboolean names = *invoice->number != '\0' && strstr (step->name, invoice->number) != NULL;
+      gboolean overdue = is_overdue (self, invoice);
+
+      any = any || overdue;
+      named = named || names;
+      named_overdue = named_overdue || (names && overdue);
+    }
+
+  return named ? named_overdue : any;
+}
+
 /* TRUE when one of them posts the notice */
 static gboolean
 collect_steps (Collector *self,
@@ -212,6 +249,8 @@ collect_steps (Collector *self,
       /* What follows an ending that is over; the rest of it was left undone. */
       if (finished && (!aus_date_is_set (last_day)
                        || aus_date_compare (aus_plan_item_get_end (planned), last_day) <= 0))
+        continue;
+      if (is_told_by_invoice (self, aus_plan_item_get_step (planned)))
         continue;
 
       item = add_step (self, plan, planned);

@@ -331,7 +331,9 @@ aus_check_steps (AusCheck *self)
   g_autofree AusPlanDays *days = g_new (AusPlanDays, n);
 
   aus_plan_frame_init (&frame, self->client, self->law, self->today,
-                       aus_work_calendar_get_plain (), &planned);
+                       self->law != NULL ? aus_law_book_get_work (self->law)
+                                         : aus_work_calendar_get_plain (),
+                       &planned);
   for (guint i = 0; i < n; i++)
     steps[i] = aus_entity_list_peek (list, i);
   aus_plan_schedule (steps, n, &frame, NULL, days);

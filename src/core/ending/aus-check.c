@@ -126,6 +126,25 @@ check_contract (AusCheck *self)
                    _("The contract ends before it starts."));
 }
 
+/* Such a period has no day in it, and would be forgotten without a word. */
+static void
+check_free_days (AusCheck *self)
+{
+  AusEntityList *list = self->sender->free_days;
+
+  for (guint i = 0; i < aus_entity_list_get_length (list); i++)
+    {
+      AusFreeDays *days = aus_entity_list_peek (list, i);
+
+      if (aus_date_is_set (days->first) && aus_date_is_set (days->last) &&
+          aus_date_compare (days->last, days->first) < 0)
+        aus_check_report (self, AUS_SEVERITY_WARNING, "free-days-end-before-start",
+                          aus_check_path ("sender.free_days", i, "last"),
+                          g_strdup (_("Your own free days end before they start, and so are not "
+                                      "counted.")));
+    }
+}
+
 static void
 check_sender (AusCheck *self)
 {
@@ -140,6 +159,7 @@ check_sender (AusCheck *self)
   if (!is_complete (sender->address))
     aus_check_say (self, AUS_SEVERITY_WARNING, "sender-no-address", "sender.address",
                    _("Your own address has no street or no town."));
+  check_free_days (self);
 }
 
 /* --- ids -------------------------------------------------------------------------------------- */

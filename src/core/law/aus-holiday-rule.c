@@ -6,6 +6,8 @@
 
 #include "aus-holiday-rule.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "core/base/aus-json-require.h"
 
 #define ALL_WEEKDAYS 0x7fu
@@ -49,7 +51,7 @@ read_kind (JsonObject      *object,
         return TRUE;
       }
 
-  return aus_json_fail (error, path, "type", "unknown word");
+  return aus_json_fail (error, path, "type", _("unknown word"));
 }
 
 /* 29 February is a day of the year as well, in leap years. */
@@ -63,7 +65,7 @@ read_month_and_day (AusHolidayRule  *self,
       !aus_json_require_int (object, "day", path, 1, 31, &self->day, error))
     return FALSE;
   if (self->day > aus_date_get_day (aus_date_last_of_month (aus_date_new (2000, self->month, 1))))
-    return aus_json_fail (error, path, "day", "not a day of that month");
+    return aus_json_fail (error, path, "day", _("not a day of that month"));
 
   return TRUE;
 }
@@ -84,9 +86,9 @@ read_nth_weekday (AusHolidayRule  *self,
                               error))
     return FALSE;
   if (self->n == 0)
-    return aus_json_fail (error, path, "n", "out of range");
+    return aus_json_fail (error, path, "n", _("out of range"));
   if (json_object_has_member (object, "skip_if_easter_offset") && self->skip_plus_days == 0)
-    return aus_json_fail (error, path, "skip_plus_days", "missing");
+    return aus_json_fail (error, path, "skip_plus_days", _("missing"));
 
   return TRUE;
 }
@@ -137,11 +139,11 @@ read_weekdays (AusHolidayRule  *self,
       if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
         weekday = json_node_get_int (node);
       if (weekday < 1 || weekday > 7)
-        return aus_json_fail (error, path, "only_weekdays", "not weekdays from 1 to 7");
+        return aus_json_fail (error, path, "only_weekdays", _("not weekdays from 1 to 7"));
       self->only_weekdays |= 1u << (weekday - 1);
     }
   if (self->only_weekdays == 0)
-    return aus_json_fail (error, path, "only_weekdays", "empty");
+    return aus_json_fail (error, path, "only_weekdays", _("empty"));
 
   return TRUE;
 }
@@ -171,7 +173,7 @@ read_except (AusHolidayRule  *self,
         return FALSE;
       year = g_strdup_printf ("%04d", aus_date_get_year (day));
       if (strcmp (year, l->data) != 0)
-        return aus_json_fail (error, where, l->data, "not a day of that year");
+        return aus_json_fail (error, where, l->data, _("not a day of that year"));
       g_array_append_val (self->except, day);
     }
 

@@ -6,6 +6,8 @@
 
 #include "aus-holidays-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "core/base/aus-json-require.h"
 
 #define FORMAT  "ausklang-holidays"
@@ -65,7 +67,7 @@ read_country (JsonObject  *object,
                               error))
     return FALSE;
   if (find_country (self, country->id, -1) != NULL)
-    return aus_json_fail (error, path, "id", "used twice");
+    return aus_json_fail (error, path, "id", _("used twice"));
 
   g_ptr_array_add (self->countries, g_steal_pointer (&country));
 
@@ -88,7 +90,7 @@ read_option (JsonObject  *object,
       !aus_json_optional_bool (object, "default", path, &option->is_default, error))
     return FALSE;
   if (aus_holidays_find_option (&area->region, option->id) != NULL)
-    return aus_json_fail (error, path, "id", "used twice");
+    return aus_json_fail (error, path, "id", _("used twice"));
 
   g_ptr_array_add (area->region.options, g_steal_pointer (&option));
 
@@ -109,14 +111,14 @@ read_rule (JsonObject  *object,
 
   g_ptr_array_add (area->rules, rule);
   if (rule->option != NULL && aus_holidays_find_option (&area->region, rule->option) == NULL)
-    return aus_json_fail (error, path, "option", "not an option of the region");
+    return aus_json_fail (error, path, "option", _("not an option of the region"));
 
   for (guint i = 0; i + 1 < area->rules->len; i++)
     {
       const AusHolidayRule *other = g_ptr_array_index (area->rules, i);
 
       if (strcmp (other->id, rule->id) == 0)
-        return aus_json_fail (error, path, "id", "used twice");
+        return aus_json_fail (error, path, "id", _("used twice"));
     }
 
   return TRUE;
@@ -146,7 +148,7 @@ read_substitute (AusHolidayArea  *area,
                read_names (substitute, where, area->substitutes, error);
       }
 
-  return aus_json_fail (error, where, "move", "unknown word");
+  return aus_json_fail (error, where, "move", _("unknown word"));
 }
 
 /* How days move is inherited too, and can be said anew. */
@@ -166,7 +168,7 @@ read_parent (AusHolidays     *self,
 
   area->parent = aus_holidays_find_area (self, id);
   if (area->parent == NULL)
-    return aus_json_fail (error, path, "inherits", "no such region before this one");
+    return aus_json_fail (error, path, "inherits", _("no such region before this one"));
 
   area->move = area->parent->move;
   for (gsize i = 0; i < G_N_ELEMENTS (area->substitutes); i++)
@@ -187,11 +189,11 @@ read_id (AusHolidays     *self,
   if (!aus_json_require_text (object, "id", path, &region->id, error))
     return FALSE;
   if (aus_holidays_find_area (self, region->id) != NULL)
-    return aus_json_fail (error, path, "id", "used twice");
+    return aus_json_fail (error, path, "id", _("used twice"));
 
   region->country = find_country (self, region->id, (gssize) strcspn (region->id, "-"));
   if (region->country == NULL)
-    return aus_json_fail (error, path, "id", "no such country");
+    return aus_json_fail (error, path, "id", _("no such country"));
 
   return TRUE;
 }

@@ -112,6 +112,14 @@ aus_law_book_get_werktage (AusLawBook *self,
 }
 
 AusWorkCalendar *
+aus_law_book_get_work (AusLawBook *self)
+{
+  g_return_val_if_fail (AUS_IS_LAW_BOOK (self), NULL);
+
+  return aus_calendars_get_work (self->calendars);
+}
+
+AusWorkCalendar *
 aus_law_book_get_workdays (AusLawBook      *self,
                            AusWorkCalendar *werktage)
 {

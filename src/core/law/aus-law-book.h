@@ -33,6 +33,9 @@ AusLanguage      aus_law_book_get_language (AusLawBook       *self);
 /* Of its language, for aus_format_date(): "de_DE" or "en_GB" */
 const char      *aus_law_book_get_locale   (AusLawBook       *self);
 
+/* The days on which the user works, for plans. Transfer none, valid until "changed". */
+AusWorkCalendar *aus_law_book_get_work     (AusLawBook       *self);
+
 /* German Werktage (Monday to Saturday) where the client's deadlines end. Transfer none, valid until
  * "changed". */
 AusWorkCalendar *aus_law_book_get_werktage (AusLawBook       *self,

@@ -6,6 +6,8 @@
 
 #include "aus-notice-rules-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #include <string.h>
 
 #include "core/base/aus-enum.h"
@@ -65,7 +67,7 @@ require_word (JsonObject          *object,
         return TRUE;
       }
 
-  return aus_json_fail (error, path, member, "unknown word");
+  return aus_json_fail (error, path, member, _("unknown word"));
 }
 
 static gboolean
@@ -78,7 +80,7 @@ require_object (JsonObject  *object,
   AusJsonResult result = aus_json_get_object (object, member, path, out, error);
 
   if (result == AUS_JSON_ABSENT || result == AUS_JSON_NULL)
-    return aus_json_fail (error, path, member, "missing");
+    return aus_json_fail (error, path, member, _("missing"));
 
   return result == AUS_JSON_FOUND;
 }
@@ -124,7 +126,7 @@ read_inputs (JsonObject     *object,
   AusJsonResult result = aus_json_get_array (object, "inputs", path, &array, error);
 
   if (result == AUS_JSON_ABSENT || result == AUS_JSON_NULL)
-    return aus_json_fail (error, path, "inputs", "missing");
+    return aus_json_fail (error, path, "inputs", _("missing"));
   if (result != AUS_JSON_FOUND)
     return FALSE;
 
@@ -133,7 +135,7 @@ read_inputs (JsonObject     *object,
       JsonNode *node = json_array_get_element (array, i);
 
       if (json_node_get_value_type (node) != G_TYPE_STRING)
-        return aus_json_fail (error, path, "inputs", "not all are texts");
+        return aus_json_fail (error, path, "inputs", _("not all are texts"));
       g_string_append_printf (inputs, "%s%s", i > 0 ? " " : "", json_node_get_string (node));
     }
   rule->inputs = g_string_free (g_steal_pointer (&inputs), FALSE);
@@ -264,7 +266,7 @@ read_rule (JsonObject  *object,
                      error))
     return FALSE;
   if (aus_notice_rules_find (self, rule->id) != NULL)
-    return aus_json_fail (error, path, "id", "used twice");
+    return aus_json_fail (error, path, "id", _("used twice"));
 
   rule->who = (AusNoticeWho) who;
   rule->status = (AusNoticeStatus) status;

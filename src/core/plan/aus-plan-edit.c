@@ -40,6 +40,24 @@ get_derived_start (AusPlan *self,
   return AUS_DATE_NONE;
 }
 
+void
+aus_plan_tell_renamed (AusPlan       *self,
+                       const AusEdit *edit)
+{
+  AusEntity *renamed = aus_edit_get_entity (edit);
+
+  if (!AUS_IS_STEP (renamed) || g_strcmp0 (aus_edit_get_field (edit), "name") != 0)
+    return;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
+    {
+      AusPlanItem *item = aus_plan_peek (self, i);
+
+      if (aus_step_waits_for (aus_plan_item_get_step (item), AUS_STEP (renamed)->id))
+        g_object_notify (G_OBJECT (item), "waiting");
+    }
+}
+
 gboolean
 aus_plan_move_item (AusPlan     *self,
                     AusPlanItem *item,

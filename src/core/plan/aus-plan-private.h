@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/base/aus-edit.h"
 #include "core/law/aus-law-book.h"
 #include "core/plan/aus-plan-conflict.h"
 #include "core/plan/aus-plan.h"
@@ -100,6 +101,11 @@ const AusPlanFrame *
 GPtrArray   *aus_plan_find_remedies (AusPlan          *self,
                                    AusPlanConflict    *conflict,
                                    const char         *locale) G_GNUC_WARN_UNUSED_RESULT;
+
+/* When @edit renames a step: notifies "waiting" of the items that wait for it, which say its name
+ * too. */
+void         aus_plan_tell_renamed (AusPlan           *self,
+                                   const AusEdit      *edit);
 
 /* What planning found out about an item. Transfer none. */
 const AusPlanDays *

@@ -288,17 +288,17 @@ replan_or_wait (AusPlan *self)
 }
 
 static void
-on_client_edited_cb (AusPlan   *self,
-                     AusEdit   *edit,
-                     AusClient *client)
+on_client_edited_cb (AusPlan *self,
+                     AusEdit *edit)
 {
   AusEntity *entity = aus_edit_get_entity (edit);
   AusEntityList *list = aus_edit_get_list (edit);
+  gboolean ours = list == self->client->steps || list == self->client->projects;
 
-  if (AUS_IS_STEP (entity) || AUS_IS_ENDING (entity) || AUS_IS_CONTRACT (entity) ||
-      AUS_IS_PROJECT (entity) ||
-      (list != NULL && (list == client->steps || list == client->projects)))
+  if (ours || AUS_IS_STEP (entity) || AUS_IS_ENDING (entity) || AUS_IS_CONTRACT (entity) ||
+      AUS_IS_PROJECT (entity))
     replan_or_wait (self);
+  aus_plan_tell_renamed (self, edit);
 }
 
 /* --- GListModel ------------------------------------------------------------------------------- */
