@@ -14,18 +14,6 @@
 #include "core/base/aus-paths.h"
 #include "exchange/aus-plan-calendar.h"
 
-/* The clock; noon of the day that is taken for today when one is: the same call then gives the same
- * file. */
-static GDateTime *
-get_now (AusCli *self)
-{
-  if (!self->today_given)
-    return g_date_time_new_now_utc ();
-
-  return g_date_time_new_utc (aus_date_get_year (self->today), aus_date_get_month (self->today),
-                              aus_date_get_day (self->today), 12, 0, 0);
-}
-
 /* First it is remembered, then written: a number that was given may be left out, but not given
  * twice. A file of a newer version is only read. */
 static AusCliExit
@@ -58,7 +46,7 @@ aus_cli_calendar (AusCli        *self,
   g_autofree char *own =
     g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
   g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
-  g_autoptr (GDateTime) now = get_now (self);
+  g_autoptr (GDateTime) now = aus_cli_new_now (self);
   g_autoptr (AusPlanCalendar) calendar = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;

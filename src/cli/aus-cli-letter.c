@@ -9,9 +9,11 @@
 #include <glib/gi18n.h>
 
 #include "core/base/aus-enum.h"
+#include "core/base/aus-error.h"
 #include "core/base/aus-output.h"
 #include "core/base/aus-paths.h"
 #include "core/text/aus-paper-kind.h"
+#include "exchange/aus-letter-mail.h"
 #include "paper/aus-document-text.h"
 #include "paper/aus-letter-format.h"
 #include "paper/aus-letter-pages.h"
@@ -38,9 +40,9 @@ typedef struct
 
 /* --- the formats ------------------------------------------------------------------------------ */
 
-static gboolean
-write_pdf (Letter  *letter,
-           GError **error)
+static GBytes *
+make_pdf (Letter  *letter,
+          GError **error)
 {
   g_autoptr (AusPages) pages =
     aus_letter_pages_new (letter->document,
@@ -48,7 +50,54 @@ write_pdf (Letter  *letter,
 
   letter->n_pages = (guint) aus_pages_get_n_pages (pages);
 
-  return aus_pdf_write (pages, letter->cli->today, letter->cli->output, error);
+  return aus_pdf_new (pages, letter->cli->today, error);
+}
+
+static gboolean
+write_pdf (Letter  *letter,
+           GError **error)
+{
+  g_autoptr (GBytes) bytes = make_pdf (letter, error);
+
+  return bytes != NULL && aus_output_write (letter->cli->output, bytes, error);
+}
+
+static gboolean
+write_eml (Letter  *letter,
+           GError **error)
+{
+  AusCli *cli = letter->cli;
+  g_autofree char *text = aus_document_dup_text (letter->document);
+  g_autofree char *file_name =
+    aus_letter_dup_file_name (letter->client, cli->today, cli->kind, letter->language);
+  g_autoptr (GDateTime) now = aus_cli_new_now (cli);
+  g_autoptr (GBytes) pdf = make_pdf (letter, error);
+  g_autoptr (GBytes) bytes = NULL;
+  AusLetterMail mail = {
+    .to = aus_letter_mail_get_recipient (letter->client),
+    .subject = letter->document->subject,
+    .text = text,
+    .language = letter->document->language,
+    .file_name = file_name,
+    .pdf = pdf,
+  };
+
+  if (pdf == NULL)
+    return FALSE;
+  if (*mail.to == '\0')
+    {
+      /* Translators: %s is a client's name */
+      g_set_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND,
+                   _("nobody who receives notices for “%s” has an e-mail address"),
+                   *letter->client->trade_name != '\0' ? letter->client->trade_name
+                                                       : letter->client->legal_name);
+      return FALSE;
+    }
+
+  bytes = aus_letter_mail_write (&mail, letter->client,
+                                 aus_library_get_sender (cli->library), now, error);
+
+  return bytes != NULL && aus_output_write (cli->output, bytes, error);
 }
 
 static gboolean
@@ -68,6 +117,7 @@ write_text (Letter  *letter,
 
 static const Format formats[] = {
   { "pdf", TRUE, write_pdf },
+  { "eml", TRUE, write_eml },
   { "text", FALSE, write_text },
 };
 
@@ -194,7 +244,7 @@ check_options (AusCli        *self,
   if (self->language != NULL && !aus_enum_from_nick (AUS_TYPE_LANGUAGE, self->language, language))
     aus_cli_fail (_("There is no language “%s”; “de” and “en” are two."), self->language);
   else if (*format == NULL)
-    aus_cli_fail (_("There is no format “%s” of a letter; “pdf” and “text” are two."),
+    aus_cli_fail (_("There is no format “%s” of a letter; “pdf”, “eml” and “text” are three."),
                   self->format);
   else if (!self->list_kinds && self->kind == NULL)
     aus_cli_fail (_("“letter” needs --kind; all are in “letter --list-kinds”."));

@@ -51,6 +51,16 @@ aus_cli_fail (const char *format,
   return AUS_CLI_FAILURE;
 }
 
+GDateTime *
+aus_cli_new_now (AusCli *self)
+{
+  if (!self->today_given)
+    return g_date_time_new_now_utc ();
+
+  return g_date_time_new_utc (aus_date_get_year (self->today), aus_date_get_month (self->today),
+                              aus_date_get_day (self->today), 12, 0, 0);
+}
+
 const char *
 aus_cli_get_locale (void)
 {

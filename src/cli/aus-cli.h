@@ -122,6 +122,10 @@ AusHolidays   *aus_cli_load_holidays (void);
 /* Those of the open library's sender. Transfer none; NULL after aus_cli_fail(). */
 AusCalendars  *aus_cli_get_calendars (AusCli    *self);
 
+/* The clock; noon of the day that is taken for today (UTC) when one is: the same call then gives
+ * the same file. Transfer full. */
+GDateTime     *aus_cli_new_now      (AusCli     *self);
+
 /* Of the interface */
 AusLanguage    aus_cli_get_language (void);
 

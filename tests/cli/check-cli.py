@@ -463,7 +463,7 @@ def letter_usage():
     refused(run('letter', 'hartley', '--kind', 'agreement', '--format', 'text', '--json'),
             '“letter” needs --output.')
     refused(run('letter', 'hartley', '--kind', 'agreement', '--format', 'odt'),
-            'There is no format “odt” of a letter; “pdf” and “text” are two.')
+            'There is no format “odt” of a letter; “pdf”, “eml” and “text” are three.')
     refused(run('letter', 'hartley', '--kind', 'poem', '--output', 'x.pdf'),
             'There is no kind of letter “poem”; all are in “letter --list-kinds”.')
     refused(run('letter', '--list-kinds', 'hartley'),

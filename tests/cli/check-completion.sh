@@ -40,7 +40,7 @@ propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
 propose 'confirmation cover' letter --kind co
-propose 'pdf text' letter --format ''
+propose 'pdf eml text' letter --format ''
 propose '--library --json --today --help --version --kind --list-kinds --format --language --output' letter --
 propose '--library --json --today --help --version' --
 propose hartley-garden-centres-d4a049be --library "$examples" plan ha
