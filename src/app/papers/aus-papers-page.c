@@ -18,6 +18,8 @@
 #include "app/papers/aus-print.h"
 #include "app/papers/aus-sent-section.h"
 #include "app/widgets/aus-check-row.h"
+#include "app/widgets/aus-column-layout.h"
+#include "app/widgets/aus-columns.h"
 #include "app/widgets/aus-hint-row.h"
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-ui-locale.h"
@@ -512,13 +514,6 @@ parts_width (AusPapersPage *self,
   return folded ? 600 : 320;
 }
 
-static GtkOrientation
-tools_orientation (AusPapersPage *self,
-                   gboolean       folded)
-{
-  return folded ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
-
 static char *
 language_label (AusPapersPage *self,
                 int            language)
@@ -577,6 +572,8 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_papers_page_changed;
 
   g_type_ensure (AUS_TYPE_CHECK_ROW);
+  g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);
+  g_type_ensure (AUS_TYPE_COLUMNS);
   g_type_ensure (AUS_TYPE_HINT_ROW);
   g_type_ensure (AUS_TYPE_KIND_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);
@@ -605,7 +602,6 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_view_resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_label);
   gtk_widget_class_bind_template_callback (widget_class, parts_width);
-  gtk_widget_class_bind_template_callback (widget_class, tools_orientation);
 
   install_actions (widget_class);
 }
