@@ -44,9 +44,11 @@ static GBytes *
 make_pdf (Letter  *letter,
           GError **error)
 {
+  AusSender *sender = aus_library_get_sender (letter->cli->library);
   g_autoptr (AusPages) pages =
     aus_letter_pages_new (letter->document,
-                          aus_letter_format_for (letter->language, letter->client->law));
+                          aus_letter_format_for (sender->paper_format, letter->language,
+                                                 letter->client->law));
 
   letter->n_pages = (guint) aus_pages_get_n_pages (pages);
 

@@ -58,6 +58,7 @@ aus_document_finalize (GObject *object)
   AusDocument *self = AUS_DOCUMENT (object);
 
   g_free (self->language);
+  g_free (self->font);
   g_free (self->title);
   g_free (self->subject);
   g_free (self->author);
@@ -83,6 +84,7 @@ static void
 aus_document_init (AusDocument *self)
 {
   self->language = g_strdup ("");
+  self->font = g_strdup ("");
   self->title = g_strdup ("");
   self->subject = g_strdup ("");
   self->author = g_strdup ("");

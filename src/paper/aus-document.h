@@ -68,6 +68,7 @@ struct _AusDocument
   GObject parent_instance;
 
   char *language;       /* "de", "en-GB" */
+  char *font;           /* family of the type; "" for the program's choice */
   char *title;          /* for metadata and the foot of the pages */
   char *subject;        /* of an e-mail with the same text */
   char *author;

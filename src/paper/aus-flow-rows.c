@@ -35,7 +35,8 @@ set_cell (AusFlow *self,
 {
   AusRuns *runs = g_ptr_array_index (row->cells, column);
 
-  return aus_type_set (self->context, get_row_style (row->kind), runs->text, runs->bold, width);
+  return aus_type_set_paragraph (self->context, get_row_style (row->kind), runs->text, runs->bold,
+                                 width);
 }
 
 static guint

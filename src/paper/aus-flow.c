@@ -119,6 +119,19 @@ get_style (AusBlockKind kind)
   return kind == AUS_BLOCK_HEADING ? AUS_STYLE_HEADING : AUS_STYLE_BODY;
 }
 
+/* Headings and subjects keep their words whole. */
+static PangoLayout *
+set_text (AusFlow  *self,
+          AusBlock *block,
+          AusStyle  style,
+          double    width)
+{
+  if (style != AUS_STYLE_BODY)
+    return aus_type_set (self->context, style, block->runs->text, block->runs->bold, width);
+
+  return aus_type_set_paragraph (self->context, style, block->runs->text, block->runs->bold, width);
+}
+
 /* One piece per line. The first two and the last two lines of a block hold together. */
 static void
 add_text (AusFlow *self,
@@ -128,10 +141,11 @@ add_text (AusFlow *self,
   AusBlock *block = g_ptr_array_index (self->document->blocks, index);
   AusStyle style = get_style (block->kind);
   double indent = block->kind == AUS_BLOCK_ITEM ? ITEM_INDENT : 0;
-  g_autoptr (PangoLayout) layout = aus_type_set (self->context, style, block->runs->text,
-                                                 block->runs->bold, self->width - indent);
+  g_autoptr (PangoLayout) layout = set_text (self, block, style, self->width - indent);
   int n = pango_layout_get_line_count (layout);
   gboolean whole = block->keep || block->kind == AUS_BLOCK_SUBJECT;
+  /* What announces the next block is not parted from it. */
+  gboolean leads = g_str_has_suffix (block->runs->text, ":");
   double leading = aus_flow_get_leading (self, style);
 
   for (int i = 0; i < n; i++)
@@ -143,7 +157,7 @@ add_text (AusFlow *self,
         aus_piece_add_part (self, piece, aus_type_set (self->context, style, "•", NULL, 0), style,
                             0, 0, FALSE);
       g_array_append_val (piece->parts, part);
-      piece->keep_next = whole || (i < n - 1 && (i == 0 || i == n - 2));
+      piece->keep_next = whole || (i < n - 1 && (i == 0 || i == n - 2)) || (leads && i == n - 1);
     }
 }
 

@@ -78,6 +78,8 @@ aus_ink_draw_lines (cairo_t     *cr,
       aus_ink_show_line (cr, line);
       if (i + 1 == n_lines)
         break;
+      if (aus_type_is_parted (layout, i))
+        continue;
       pango_layout_line_get_extents (line, NULL, &logical);
       aus_ink_draw_blank (cr, layout, x + pango_units_to_double (logical.width), y + i * leading);
     }
@@ -106,7 +108,8 @@ aus_ink_draw_part (cairo_t       *cr,
         left -= pango_units_to_double (logical.width);
       cairo_move_to (cr, left, baseline + i * leading);
       aus_ink_show_line (cr, line);
-      if (part->first + i + 1 < pango_layout_get_line_count (part->layout))
+      if (part->first + i + 1 < pango_layout_get_line_count (part->layout)
+          && !aus_type_is_parted (part->layout, part->first + i))
         aus_ink_draw_blank (cr, part->layout, left + pango_units_to_double (logical.width),
                             baseline + i * leading);
     }

@@ -9,16 +9,21 @@
 #include <math.h>
 
 #include "aus-letter-pages-private.h"
+#include "aus-link.h"
 
 #define MARK_LEFT 4.0
 #define MARK_LENGTH 4.0
 #define PUNCH_LENGTH 6.0
 #define INFO_GAP 9.0
 
+/* Contact lines: the highest place, and how far above the information block, in millimetres */
+#define CONTACT_TOP 6.0
+#define CONTACT_GAP 1.5
+
 /* Sizes of the address in the window, and of the line above it */
 #define ADDRESS_MAX 10.0
 #define ADDRESS_MIN 8.0
-#define ADDRESS_LEADING 1.27
+#define ADDRESS_LEADING 1.2
 #define RETURN_MAX 7.0
 #define RETURN_MIN 5.5
 
@@ -36,7 +41,10 @@ draw_letterhead (AusLetterPages *self,
   double x = AUS_MM (self->format->head.x);
   double y = AUS_MM (self->format->head.y);
   double right = x + AUS_MM (self->format->head.width);
-  double leading = aus_type_get_leading (AUS_STYLE_CAPTION);
+  double bottom = AUS_MM (self->format->info.y - CONTACT_GAP);
+  guint n = MAX (document->contact->len, 1);
+  double leading = MIN (aus_type_get_leading (AUS_STYLE_CAPTION),
+                        (bottom - AUS_MM (CONTACT_TOP)) / n);
 
   cairo_tag_begin (cr, "P", NULL);
   aus_ink_draw_line (cr, self->context, AUS_STYLE_NAME, document->sender, x, y, 0);
@@ -46,13 +54,21 @@ draw_letterhead (AusLetterPages *self,
                      y + aus_type_get_leading (AUS_STYLE_NAME) + 1, 0);
   cairo_tag_end (cr, "P");
 
-  /* The first contact line stands on the name's baseline. */
+  /* The first contact line stands on the name's baseline, if the last one then stays clear of the
+   * information block. */
   y += get_baseline (AUS_STYLE_NAME) - get_baseline (AUS_STYLE_CAPTION);
+  y = MIN (y, bottom - n * leading);
   for (guint i = 0; i < document->contact->len; i++)
     {
+      const char *line = g_ptr_array_index (document->contact, i);
+      g_autofree char *link = aus_link_dup_attributes (line);
+
       cairo_tag_begin (cr, "P", NULL);
-      aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION,
-                         g_ptr_array_index (document->contact, i), right, y + i * leading, 1);
+      if (link != NULL)
+        cairo_tag_begin (cr, CAIRO_TAG_LINK, link);
+      aus_ink_draw_line (cr, self->context, AUS_STYLE_CAPTION, line, right, y + i * leading, 1);
+      if (link != NULL)
+        cairo_tag_end (cr, CAIRO_TAG_LINK);
       cairo_tag_end (cr, "P");
     }
 }
@@ -126,7 +142,10 @@ draw_address (AusLetterPages *self,
   int n_lines = pango_layout_get_line_count (layout);
   /* One line more than the window is high for goes in a little closer. */
   double leading = MIN (size * ADDRESS_LEADING, AUS_MM (self->format->address.height) / n_lines);
-  double baseline = AUS_MM (self->format->address.y) + leading / 2 + size * 0.35;
+  double room = AUS_MM (self->format->address.height) - n_lines * leading;
+  double lead = self->format->address_centred ? room / 2
+                                              : MIN (room, AUS_MM (self->format->address_lead));
+  double baseline = AUS_MM (self->format->address.y) + lead + leading / 2 + size * 0.35;
 
   aus_ink_set (cr, AUS_INK_TEXT);
   for (int i = 0; i < n_lines; i++)

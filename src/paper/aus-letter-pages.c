@@ -6,10 +6,15 @@
 
 #include "aus-letter-pages.h"
 
+#include <string.h>
+
 #include "aus-letter-pages-private.h"
 
 /* Between the title and the page number in the foot */
 #define FOOT_GAP 20.0
+
+#define SOFT_HYPHEN "\302\255"
+#define NBSP "\302\240"
 
 G_DEFINE_FINAL_TYPE (AusLetterPages, aus_letter_pages, AUS_TYPE_PAGES)
 
@@ -231,6 +236,32 @@ append_lines (GString   *text,
     g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (lines, i));
 }
 
+/* A word that is parted at the end of the line is whole again for those who have it read out. */
+static void
+append_line (GString     *text,
+             PangoLayout *layout,
+             int          n)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, n);
+  gsize hyphen = aus_type_is_parted (layout, n) ? strlen (SOFT_HYPHEN) : 0;
+
+  if (line != NULL)
+    g_string_append_len (text, pango_layout_get_text (layout) + line->start_index,
+                         (gssize) ((gsize) line->length - hyphen));
+}
+
+static gboolean
+ends_parted (const AusPiece *piece)
+{
+  const AusPart *last;
+
+  if (piece->parts->len == 0)
+    return FALSE;
+  last = &g_array_index (piece->parts, AusPart, piece->parts->len - 1);
+
+  return aus_type_is_parted (last->layout, last->first + last->n_lines - 1);
+}
+
 static void
 append_piece (GString        *text,
               const AusPiece *piece)
@@ -238,19 +269,14 @@ append_piece (GString        *text,
   for (guint i = 0; i < piece->parts->len; i++)
     {
       const AusPart *part = &g_array_index (piece->parts, AusPart, i);
-      const char *whole = pango_layout_get_text (part->layout);
 
       if (i > 0)
         g_string_append_c (text, '\t');
       for (int l = 0; l < part->n_lines; l++)
-        {
-          PangoLayoutLine *line = pango_layout_get_line_readonly (part->layout, part->first + l);
-
-          if (line != NULL)
-            g_string_append_len (text, whole + line->start_index, line->length);
-        }
+        append_line (text, part->layout, part->first + l);
     }
-  g_string_append_c (text, '\n');
+  if (!ends_parted (piece))
+    g_string_append_c (text, '\n');
 }
 
 static char *
@@ -278,8 +304,35 @@ aus_letter_pages_dup_text (AusPages *pages,
       if (placed->page == n)
         append_piece (text, g_ptr_array_index (self->pieces, placed->item));
     }
+  /* Where lines may not break is no matter to those who hear or search the text. */
+  g_string_replace (text, NBSP, " ", 0);
 
   return g_string_free (text, FALSE);
+}
+
+static GPtrArray *
+aus_letter_pages_list_headings (AusPages *pages)
+{
+  AusLetterPages *self = AUS_LETTER_PAGES (pages);
+  GPtrArray *headings = g_ptr_array_new ();
+  int last = -1;
+
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      const AusPlaced *placed = &g_array_index (self->placed, AusPlaced, i);
+      const AusPiece *piece = g_ptr_array_index (self->pieces, placed->item);
+      const AusBlock *block = g_ptr_array_index (self->document->blocks, piece->block);
+      g_autofree char *title = NULL;
+
+      if ((piece->kind != AUS_BLOCK_SUBJECT && piece->kind != AUS_BLOCK_HEADING)
+          || (int) piece->block == last)
+        continue;
+      last = (int) piece->block;
+      title = g_strdelimit (g_strdup (block->runs->text), "\n", ' ');
+      aus_pages_add_heading (headings, title, placed->page, AUS_MM (self->format->left), placed->y);
+    }
+
+  return headings;
 }
 
 static void
@@ -288,6 +341,7 @@ aus_letter_pages_class_init (AusLetterPagesClass *klass)
   G_OBJECT_CLASS (klass)->finalize = aus_letter_pages_finalize;
   AUS_PAGES_CLASS (klass)->draw = aus_letter_pages_draw;
   AUS_PAGES_CLASS (klass)->dup_text = aus_letter_pages_dup_text;
+  AUS_PAGES_CLASS (klass)->list_headings = aus_letter_pages_list_headings;
 }
 
 static void
@@ -307,7 +361,7 @@ aus_letter_pages_new (AusDocument           *document,
   self = g_object_new (AUS_TYPE_LETTER_PAGES, NULL);
   self->document = g_object_ref (document);
   self->format = format;
-  self->context = aus_type_new_context (document->language);
+  self->context = aus_type_new_context (document->language, document->font);
   choose_air (self);
   aus_pages_set_size (AUS_PAGES (self), self->n_pages, AUS_MM (format->width),
                       AUS_MM (format->height));

@@ -14,6 +14,7 @@
 #include "core/text/aus-paper-template.h"
 #include "paper/aus-letter-pages.h"
 #include "paper/aus-markup.h"
+#include "paper/aus-typography.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -132,9 +133,13 @@ aus_letter_new_document (AusClient           *client,
 
   g_free (document->language);
   document->language = dup_language_tag (language, client->law);
+  g_free (document->font);
+  document->font = g_strdup (sender->font);
   g_free (document->author);
   document->author =
     aus_markup_dup_printable (*sender->name != '\0' ? sender->name : sender->business);
+
+  aus_typography_set (document);
 
   return document;
 }
@@ -156,7 +161,8 @@ aus_letter_new_pages (AusClient           *client,
   if (document == NULL)
     return NULL;
 
-  return aus_letter_pages_new (document, aus_letter_format_for (language, client->law));
+  return aus_letter_pages_new (
+    document, aus_letter_format_for (sender->paper_format, language, client->law));
 }
 
 char *

@@ -131,6 +131,41 @@ aus_pages_dup_whole_text (AusPages *self)
   return g_string_free (text, FALSE);
 }
 
+static void
+free_heading (AusPagesHeading *heading)
+{
+  g_free (heading->title);
+  g_free (heading);
+}
+
+GPtrArray *
+aus_pages_list_headings (AusPages *self)
+{
+  g_return_val_if_fail (AUS_IS_PAGES (self), NULL);
+
+  if (AUS_PAGES_GET_CLASS (self)->list_headings == NULL)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) free_heading);
+
+  return AUS_PAGES_GET_CLASS (self)->list_headings (self);
+}
+
+void
+aus_pages_add_heading (GPtrArray  *headings,
+                       const char *title,
+                       guint       page,
+                       double      x,
+                       double      y)
+{
+  AusPagesHeading *heading = g_new0 (AusPagesHeading, 1);
+
+  heading->title = g_strdup (title);
+  heading->page = page;
+  heading->x = x;
+  heading->y = y;
+  g_ptr_array_set_free_func (headings, (GDestroyNotify) free_heading);
+  g_ptr_array_add (headings, heading);
+}
+
 void
 aus_pages_set_size (AusPages *self,
                     guint     n_pages,

@@ -19,6 +19,15 @@ G_BEGIN_DECLS
 #define AUS_TYPE_PAGES (aus_pages_get_type ())
 G_DECLARE_DERIVABLE_TYPE (AusPages, aus_pages, AUS, PAGES, GObject)
 
+/* A heading, and where it stands */
+typedef struct
+{
+  char *title;
+  guint page; /* from 0 */
+  double x;
+  double y;
+} AusPagesHeading;
+
 struct _AusPagesClass
 {
   GObjectClass parent_class;
@@ -28,6 +37,8 @@ struct _AusPagesClass
                      cairo_t  *cr);
   char *(*dup_text) (AusPages *self,
                      guint     n);
+  /* NULL for papers without headings */
+  GPtrArray *(*list_headings) (AusPages *self);
 };
 
 /* At least 1 */
@@ -56,6 +67,16 @@ char       *aus_pages_dup_text      (AusPages *self,
 
 /* The text of all pages, an empty line between them. Caller frees. */
 char       *aus_pages_dup_whole_text (AusPages *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (element-type AusPagesHeading), in their order. Transfer full. */
+GPtrArray  *aus_pages_list_headings (AusPages *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* For subclasses: adds to such a list */
+void        aus_pages_add_heading   (GPtrArray  *headings,
+                                     const char *title,
+                                     guint       page,
+                                     double      x,
+                                     double      y);
 
 /* For subclasses, once each, before anybody sees the pages */
 void        aus_pages_set_size      (AusPages *self,

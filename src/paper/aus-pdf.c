@@ -46,6 +46,26 @@ set_metadata (cairo_surface_t *surface,
     }
 }
 
+/* What a reader shows beside the pages, to go from heading to heading */
+static void
+add_outline (cairo_surface_t *surface,
+             AusPages        *pages)
+{
+  g_autoptr (GPtrArray) headings = aus_pages_list_headings (pages);
+
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const AusPagesHeading *heading = g_ptr_array_index (headings, i);
+      char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *place =
+        g_strdup_printf ("page=%u pos=[%s %s]", heading->page + 1,
+                         g_ascii_formatd (x, sizeof x, "%.2f", heading->x),
+                         g_ascii_formatd (y, sizeof y, "%.2f", heading->y));
+
+      cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, heading->title, place, 0);
+    }
+}
+
 static cairo_status_t
 draw_pages (AusPages   *pages,
             AusDate     date,
@@ -73,6 +93,7 @@ draw_pages (AusPages   *pages,
         cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
+  add_outline (surface, pages);
   cairo_surface_finish (surface);
   status = cairo_status (cr);
   if (status == CAIRO_STATUS_SUCCESS)

@@ -230,7 +230,7 @@ aus_plan_chart_new (AusPlanEdition *edition,
 
   self = g_object_new (AUS_TYPE_PLAN_CHART, NULL);
   self->edition = edition;
-  self->context = aus_type_new_context (edition->tag);
+  self->context = aus_type_new_context (edition->tag, edition->font);
   self->width = width;
   self->height = height;
   self->left = MARGIN;

@@ -50,6 +50,7 @@ aus_plan_edition_free (AusPlanEdition *self)
   g_clear_object (&self->calendar);
   g_free (self->locale);
   g_free (self->tag);
+  g_free (self->font);
   g_free (self->title);
   g_free (self->client);
   g_free (self->author);
@@ -452,6 +453,7 @@ aus_plan_edition_new (AusPlan             *plan,
                                           : aus_letter_get_locale (client->language, client->law));
   self->language = g_str_has_prefix (self->locale, "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN;
   self->tag = g_strdelimit (g_strdup (self->locale), "_", '-');
+  self->font = g_strdup (sender->font);
   self->words = aus_plan_words_new (folders, self->language, error);
   if (self->words == NULL)
     return NULL;

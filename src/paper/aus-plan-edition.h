@@ -75,6 +75,7 @@ typedef struct
   AusLanguage language;
   char *locale;
   char *tag;                 /* "de-AT" */
+  char *font;                /* the user's; "" for the program's choice */
   AusPlanWords *words;
   AusWorkCalendar *calendar;
   AusDate today;

@@ -34,7 +34,7 @@ aus_plan_paper_new (AusPlan             *plan,
     return NULL;
 
   client = aus_plan_get_client (plan);
-  format = aus_letter_format_for (client->language, client->law);
+  format = aus_letter_format_for (sender->paper_format, client->language, client->law);
   width = AUS_MM (format->width);
   height = AUS_MM (format->height);
 

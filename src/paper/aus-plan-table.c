@@ -553,7 +553,7 @@ aus_plan_table_new (AusPlanEdition *edition,
 
   self = g_object_new (AUS_TYPE_PLAN_TABLE, NULL);
   self->edition = edition;
-  self->context = aus_type_new_context (edition->tag);
+  self->context = aus_type_new_context (edition->tag, edition->font);
   self->left = MARGIN;
   self->right = width - MARGIN;
   self->height = height;

@@ -27,9 +27,24 @@ static const Style styles[] = {
   [AUS_STYLE_TAGLINE] = { 9, 12, PANGO_WEIGHT_NORMAL, AUS_INK_ACCENT },
 };
 
-PangoContext *
-aus_type_new_context (const char *language)
+/* Pango parts families with commas, and none has one in its name. */
+static PangoFontDescription *
+new_description (const char *font)
 {
+  PangoFontDescription *description = pango_font_description_new ();
+  g_autofree char *name = g_strdelimit (g_strdup (font), ",", ' ');
+  g_autofree char *families = *name != '\0' ? g_strconcat (name, ",", FAMILIES, NULL) : NULL;
+
+  pango_font_description_set_family (description, families != NULL ? families : FAMILIES);
+
+  return description;
+}
+
+PangoContext *
+aus_type_new_context (const char *language,
+                      const char *font)
+{
+  PangoFontDescription *description = new_description (font);
   g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
   PangoContext *context;
   cairo_font_options_t *options = cairo_font_options_create ();
@@ -42,12 +57,31 @@ aus_type_new_context (const char *language)
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   pango_cairo_context_set_font_options (context, options);
   cairo_font_options_destroy (options);
+  pango_context_set_font_description (context, description);
+  pango_font_description_free (description);
 
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_language (context, pango_language_from_string (language));
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
 
   return context;
+}
+
+char *
+aus_type_dup_family (const char *font)
+{
+  PangoContext *context = aus_type_new_context ("en", font);
+  PangoFont *found =
+    pango_context_load_font (context, pango_context_get_font_description (context));
+  PangoFontDescription *description = found != NULL ? pango_font_describe (found) : NULL;
+  char *family = g_strdup (description != NULL ? pango_font_description_get_family (description)
+                                               : "");
+
+  g_clear_pointer (&description, pango_font_description_free);
+  g_clear_object (&found);
+  g_object_unref (context);
+
+  return family;
 }
 
 double
@@ -77,7 +111,8 @@ new_layout (PangoContext *context,
             const char   *text)
 {
   PangoLayout *layout = pango_layout_new (context);
-  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
+  PangoFontDescription *font =
+    pango_font_description_copy (pango_context_get_font_description (context));
 
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   pango_font_description_set_weight (font, styles[style].weight);

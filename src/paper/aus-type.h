@@ -30,8 +30,13 @@ typedef enum
   AUS_INK_ACCENT,
 } AusInk;
 
-/* A context whose lines break the same on paper, in a PDF and on any screen. */
-PangoContext *aus_type_new_context  (const char    *language) G_GNUC_WARN_UNUSED_RESULT;
+/* A context whose lines break the same on paper, in a PDF and on any screen. @font: a family, ""
+ * for the program's choice, which also steps in for one that is not installed. */
+PangoContext *aus_type_new_context  (const char    *language,
+                                     const char    *font) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The family that papers are set in when @font is asked for. Caller frees. */
+char         *aus_type_dup_family   (const char    *font) G_GNUC_WARN_UNUSED_RESULT;
 
 double        aus_type_get_leading  (AusStyle       style);
 AusInk        aus_type_get_ink      (AusStyle       style);
@@ -46,6 +51,19 @@ PangoLayout  *aus_type_set          (PangoContext  *context,
                                      const char    *text,
                                      const GArray  *bold,
                                      double         width) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same for running text. Where a line would end far from the margin the word behind it is
+ * parted, if the language's patterns are there (aus-hyphen.h): the text of the layout then has a
+ * soft hyphen in that place, and nowhere else. */
+PangoLayout  *aus_type_set_paragraph (PangoContext *context,
+                                      AusStyle      style,
+                                      const char   *text,
+                                      const GArray *bold,
+                                      double        width) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether @line ends inside a word */
+gboolean      aus_type_is_parted    (PangoLayout   *layout,
+                                     int            line);
 
 /* The same in another size, for the address in its window */
 PangoLayout  *aus_type_set_sized    (PangoContext  *context,

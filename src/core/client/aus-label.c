@@ -40,6 +40,16 @@ static const char * const trade_labels[][2] = {
   [AUS_TRADE_PHOTOGRAPHY] = { "trade", NC_ ("trade", "Photography") },
 };
 
+static const char * const paper_format_labels[][2] = {
+  [AUS_PAPER_FORMAT_AUTOMATIC] = { "paper format", NC_ ("paper format", "By language and law") },
+  [AUS_PAPER_FORMAT_DIN5008A] = { "paper format", NC_ ("paper format", "DIN 5008 form A") },
+  [AUS_PAPER_FORMAT_DIN5008B] = { "paper format", NC_ ("paper format", "DIN 5008 form B") },
+  [AUS_PAPER_FORMAT_UK] = { "paper format", NC_ ("paper format", "UK, A4") },
+  [AUS_PAPER_FORMAT_US] = { "paper format", NC_ ("paper format", "US Letter, No. 10 window") },
+  [AUS_PAPER_FORMAT_SWISS_LEFT] = { "paper format", NC_ ("paper format", "Swiss, window left") },
+  [AUS_PAPER_FORMAT_SWISS_RIGHT] = { "paper format", NC_ ("paper format", "Swiss, window right") },
+};
+
 static const char * const address_use_labels[][2] = {
   [AUS_ADDRESS_USE_POSTAL] = { "address use", NC_ ("address use", "Postal address") },
   [AUS_ADDRESS_USE_BILLING] = { "address use", NC_ ("address use", "Billing address") },
@@ -241,6 +251,7 @@ static const Labels all[] = {
   LABELS (address_form),
   LABELS (law),
   LABELS (trade),
+  LABELS (paper_format),
   LABELS (address_use),
   LABELS (salutation),
   LABELS (contract_kind),

@@ -21,6 +21,8 @@ static const AusField fields[] = {
   AUS_STRING (AusSender, bank),
   AUS_STRING (AusSender, iban),
   AUS_STRING (AusSender, bic),
+  AUS_ENUM (AusSender, paper_format, aus_paper_format_get_type, AUS_PAPER_FORMAT_AUTOMATIC),
+  AUS_STRING (AusSender, font),
   AUS_ENUM (AusSender, law, aus_law_get_type, AUS_LAW_NONE),
   AUS_ENUM (AusSender, language, aus_language_get_type, AUS_LANGUAGE_EN),
   AUS_ENUM (AusSender, address_form, aus_address_form_get_type, AUS_ADDRESS_FORM_FORMAL),

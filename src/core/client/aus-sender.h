@@ -38,6 +38,8 @@ struct _AusSender
   char *bank;
   char *iban;
   char *bic;
+  AusPaperFormat paper_format; /* of every paper */
+  char *font;                  /* family of the papers' type; "" for the program's choice */
   AusLaw law;                  /* of new clients */
   AusLanguage language;        /* of new clients */
   AusAddressForm address_form; /* of new clients */

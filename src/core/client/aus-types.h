@@ -47,6 +47,18 @@ typedef enum
   AUS_TRADE_PHOTOGRAPHY,
 } AusTrade;
 
+/* Where the address of a letter stands, and on which paper */
+typedef enum
+{
+  AUS_PAPER_FORMAT_AUTOMATIC, /* by the language and the law of the client */
+  AUS_PAPER_FORMAT_DIN5008A,
+  AUS_PAPER_FORMAT_DIN5008B,
+  AUS_PAPER_FORMAT_UK,
+  AUS_PAPER_FORMAT_US,
+  AUS_PAPER_FORMAT_SWISS_LEFT,
+  AUS_PAPER_FORMAT_SWISS_RIGHT,
+} AusPaperFormat;
+
 /* What an address is for */
 typedef enum
 {
@@ -275,6 +287,7 @@ typedef enum
 #define AUS_TYPE_ADDRESS_FORM    (aus_address_form_get_type ())
 #define AUS_TYPE_LAW             (aus_law_get_type ())
 #define AUS_TYPE_TRADE           (aus_trade_get_type ())
+#define AUS_TYPE_PAPER_FORMAT    (aus_paper_format_get_type ())
 #define AUS_TYPE_ADDRESS_USE     (aus_address_use_get_type ())
 #define AUS_TYPE_SALUTATION      (aus_salutation_get_type ())
 #define AUS_TYPE_CONTRACT_KIND   (aus_contract_kind_get_type ())
@@ -304,6 +317,7 @@ GType aus_language_get_type        (void);
 GType aus_address_form_get_type    (void);
 GType aus_law_get_type             (void);
 GType aus_trade_get_type           (void);
+GType aus_paper_format_get_type    (void);
 GType aus_address_use_get_type     (void);
 GType aus_salutation_get_type      (void);
 GType aus_contract_kind_get_type   (void);
