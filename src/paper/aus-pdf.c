@@ -56,11 +56,10 @@ add_outline (cairo_surface_t *surface,
   for (guint i = 0; i < headings->len; i++)
     {
       const AusPagesHeading *heading = g_ptr_array_index (headings, i);
-      char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
+      /* Whole points: cairo 1.16 takes no decimals where the locale writes them with a comma. */
       g_autofree char *place =
-        g_strdup_printf ("page=%u pos=[%s %s]", heading->page + 1,
-                         g_ascii_formatd (x, sizeof x, "%.2f", heading->x),
-                         g_ascii_formatd (y, sizeof y, "%.2f", heading->y));
+        g_strdup_printf ("page=%u pos=[%d %d]", heading->page + 1, (int) heading->x,
+                         (int) heading->y);
 
       cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, heading->title, place, 0);
     }

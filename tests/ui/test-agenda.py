@@ -109,6 +109,7 @@ def ticked(me):
 def more(me):
     later = me.say("Later", "agenda")
     words = re.compile(r"^(Show \d+ more|\d+ weitere zeigen)$")
+    me.wait_gone("button", me.say("_Undo"), timeout=20)    # its toast may lie over the row
     before = len(me.find_all("list item", within=("list", later)))
     assert before == 6, before
     me.click("list item", words, within=("list", later))
