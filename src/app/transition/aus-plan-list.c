@@ -77,9 +77,10 @@ get_order (AusPlanList   *self,
            GtkListBoxRow *row)
 {
   AusPlanItem *item = aus_plan_row_get_item (AUS_PLAN_ROW (row));
+  AusDate today = aus_plan_get_today (aus_planner_get_plan (self->planner));
   gint64 order;
-  g_autofree char *group =
-    aus_plan_list_group (item, aus_plan_get_today (aus_planner_get_plan (self->planner)), &order);
+
+  g_free (aus_plan_list_group (item, today, &order));
 
   return order;
 }
