@@ -11,7 +11,6 @@
 
 #include "core/base/aus-enum.h"
 #include "core/base/aus-output.h"
-#include "core/base/aus-paths.h"
 #include "exchange/aus-plan-calendar.h"
 
 /* First it is remembered, then written: a number that was given may be left out, but not given
@@ -43,9 +42,7 @@ aus_cli_calendar (AusCli        *self,
                   AusClientFile *file,
                   AusPlan       *plan)
 {
-  g_autofree char *own =
-    g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
-  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  g_auto (GStrv) folders = aus_library_dup_template_folders (self->library);
   g_autoptr (GDateTime) now = aus_cli_new_now (self);
   g_autoptr (AusPlanCalendar) calendar = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -58,7 +55,7 @@ aus_cli_calendar (AusCli        *self,
     edition = AUS_EDITION_CLIENT;
 
   calendar = aus_plan_calendar_new (plan, aus_library_get_sender (self->library), edition,
-                                    (const char *[]){ own, built_in, NULL }, now, &error);
+                                    (const char * const *) folders, now, &error);
   if (calendar == NULL)
     return aus_cli_fail (_("The calendar cannot be made: %s"), error->message);
 

@@ -11,12 +11,9 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-output.h"
-#include "core/base/aus-paths.h"
 #include "core/text/aus-paper-kind.h"
 #include "exchange/aus-letter-mail.h"
 #include "paper/aus-document-text.h"
-#include "paper/aus-letter-format.h"
-#include "paper/aus-letter-pages.h"
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
 
@@ -44,11 +41,9 @@ static GBytes *
 make_pdf (Letter  *letter,
           GError **error)
 {
-  AusSender *sender = aus_library_get_sender (letter->cli->library);
   g_autoptr (AusPages) pages =
-    aus_letter_pages_new (letter->document,
-                          aus_letter_format_for (sender->paper_format, letter->language,
-                                                 letter->client->law));
+    aus_letter_lay_out (letter->document, letter->client,
+                        aus_library_get_sender (letter->cli->library), letter->language);
 
   letter->n_pages = (guint) aus_pages_get_n_pages (pages);
 
@@ -143,19 +138,19 @@ static GListModel *
 load_kinds (AusCli *self,
             int     language)
 {
-  g_autofree char *folder = NULL;
+  g_auto (GStrv) folders = NULL;
   g_autoptr (GListModel) kinds = NULL;
   g_autoptr (GListModel) german = NULL;
 
   if (self->library == NULL && !aus_cli_open_library (self))
     return NULL;
 
-  folder = g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
+  folders = aus_library_dup_template_folders (self->library);
   if (language >= 0)
-    return aus_paper_kinds_new (folder, (AusLanguage) language);
+    return aus_paper_kinds_new (folders[0], (AusLanguage) language);
 
-  kinds = aus_paper_kinds_new (folder, AUS_LANGUAGE_EN);
-  german = aus_paper_kinds_new (folder, AUS_LANGUAGE_DE);
+  kinds = aus_paper_kinds_new (folders[0], AUS_LANGUAGE_EN);
+  german = aus_paper_kinds_new (folders[0], AUS_LANGUAGE_DE);
   for (guint i = 0; i < g_list_model_get_n_items (german); i++)
     {
       g_autoptr (AusPaperKind) kind = g_list_model_get_item (german, i);
@@ -286,39 +281,24 @@ print_json (Letter *letter)
   aus_cli_print_json (root);
 }
 
-/* From the user's own template, else from ours, with what is wrong with the own one in @own. NULL
- * after aus_cli_fail(). */
+/* What is wrong with the user's own template in @own. NULL after aus_cli_fail(). */
 static AusDocument *
 make_document (const Letter *letter,
                gboolean      listed,
                GError      **own)
 {
   AusCli *self = letter->cli;
-  g_autofree char *folder =
-    g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
-  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
-  const char *folders[] = { folder, built_in, NULL };
-  g_autoptr (GError) own_error = NULL;
+  g_auto (GStrv) folders = aus_library_dup_template_folders (self->library);
   g_autoptr (GError) error = NULL;
+  AusDocument *document = aus_letter_new_document_or_ours (
+    letter->client, listed ? aus_library_get_network (self->library) : NULL,
+    aus_library_get_sender (self->library), self->law, self->today, self->kind, letter->language,
+    (const char * const *) folders, own, &error);
 
-  for (int i = 0; i < 2; i++)
-    {
-      AusDocument *document = aus_letter_new_document (
-        letter->client, listed ? aus_library_get_network (self->library) : NULL,
-        aus_library_get_sender (self->library), self->law, self->today, self->kind,
-        letter->language, folders + i, i == 0 ? &own_error : &error);
+  if (document == NULL)
+    aus_cli_fail (_("The letter cannot be made: %s"), error->message);
 
-      if (document == NULL)
-        continue;
-      if (own_error != NULL)
-        g_propagate_error (own, g_steal_pointer (&own_error));
-      return document;
-    }
-
-  /* What is wrong with a template of the user's own says more than that we have none. */
-  aus_cli_fail (_("The letter cannot be made: %s"), own_error->message);
-
-  return NULL;
+  return document;
 }
 
 AusCliExit

@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "core/base/aus-enum.h"
-#include "core/base/aus-paths.h"
 #include "core/law/aus-notice.h"
 #include "core/text/aus-letter-context.h"
 #include "paper/aus-pdf.h"
@@ -64,9 +63,7 @@ AusCliExit
 aus_cli_plan_paper (AusCli  *self,
                     AusPlan *plan)
 {
-  g_autofree char *own =
-    g_build_filename (aus_library_get_folder (self->library), "templates", NULL);
-  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  g_auto (GStrv) folders = aus_library_dup_template_folders (self->library);
   gboolean for_client = self->reader != NULL && g_str_equal (self->reader, "client");
   AusEdition edition = for_client ? AUS_EDITION_CLIENT : AUS_EDITION_MINE;
   g_autoptr (AusPages) pages = NULL;
@@ -88,7 +85,7 @@ aus_cli_plan_paper (AusCli  *self,
   if (notice != NULL && aus_date_is_set (notice->latest))
     rule = aus_notice_dup_reason (notice);
   pages = aus_plan_paper_new (plan, aus_library_get_sender (self->library), view, edition, locale,
-                              rule, (const char *[]){ own, built_in, NULL }, &error);
+                              rule, (const char * const *) folders, &error);
   if (pages == NULL)
     return aus_cli_fail (_("The plan cannot be made: %s"), error->message);
   if (!aus_pdf_write (pages, self->today, self->output, &error))

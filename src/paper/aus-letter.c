@@ -144,6 +144,42 @@ aus_letter_new_document (AusClient           *client,
   return document;
 }
 
+AusDocument *
+aus_letter_new_document_or_ours (AusClient           *client,
+                                 AusNetwork          *network,
+                                 AusSender           *sender,
+                                 AusLawBook          *law,
+                                 AusDate              today,
+                                 const char          *kind,
+                                 AusLanguage          language,
+                                 const char * const  *folders,
+                                 GError             **own_error,
+                                 GError             **error)
+{
+  g_autoptr (GError) problem = NULL;
+  AusDocument *document = aus_letter_new_document (client, network, sender, law, today, kind,
+                                                   language, folders, &problem);
+
+  if (document != NULL)
+    return document;
+
+  document = aus_letter_new_document (client, network, sender, law, today, kind, language,
+                                      folders + 1, NULL);
+  g_propagate_error (document != NULL ? own_error : error, g_steal_pointer (&problem));
+
+  return document;
+}
+
+AusPages *
+aus_letter_lay_out (AusDocument *document,
+                    AusClient   *client,
+                    AusSender   *sender,
+                    AusLanguage  language)
+{
+  return aus_letter_pages_new (
+    document, aus_letter_format_for (sender->paper_format, language, client->law));
+}
+
 AusPages *
 aus_letter_new_pages (AusClient           *client,
                       AusNetwork          *network,
@@ -158,11 +194,7 @@ aus_letter_new_pages (AusClient           *client,
   g_autoptr (AusDocument) document =
     aus_letter_new_document (client, network, sender, law, today, kind, language, folders, error);
 
-  if (document == NULL)
-    return NULL;
-
-  return aus_letter_pages_new (
-    document, aus_letter_format_for (sender->paper_format, language, client->law));
+  return document != NULL ? aus_letter_lay_out (document, client, sender, language) : NULL;
 }
 
 char *

@@ -14,7 +14,23 @@
 
 G_BEGIN_DECLS
 
-/* What a paper to @client says, before it is laid out: see aus_letter_new_pages() */
+/* What a paper to @client says, before it is laid out: see aus_letter_new_pages(), except that a
+ * broken template of the user's own, in @folders[0], gives way to that of the other folders.
+ * @own_error (out, nullable): what is wrong with it then. Where no other template can be used
+ * either, that is in @error: it says more than that we have none. */
+AusDocument *aus_letter_new_document_or_ours (AusClient           *client,
+                                              AusNetwork          *network,
+                                              AusSender           *sender,
+                                              AusLawBook          *law,
+                                              AusDate              today,
+                                              const char          *kind,
+                                              AusLanguage          language,
+                                              const char * const  *folders,
+                                              GError             **own_error,
+                                              GError             **error)
+  G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same from the first of @folders that has the template, and from no other */
 AusDocument *aus_letter_new_document (AusClient           *client,
                                       AusNetwork          *network,
                                       AusSender           *sender,
@@ -24,6 +40,12 @@ AusDocument *aus_letter_new_document (AusClient           *client,
                                       AusLanguage          language,
                                       const char * const  *folders,
                                       GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @document on pages of the sender's format, or of the usual one of language and law profile */
+AusPages *aus_letter_lay_out      (AusDocument         *document,
+                                   AusClient           *client,
+                                   AusSender           *sender,
+                                   AusLanguage          language) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The pages of a paper to @client: template @kind ("agreement"; aus_paper_kinds_new() has them all)
  * in @language (usually client->language), filled as of @today, in the letter format of language

@@ -23,12 +23,13 @@ AusPages *aus_paper_make (AusLibrary  *library,
                           GError     **own_error,
                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* What that paper says, before it is laid out. Transfer full; NULL with @error (nullable). */
+/* What that paper says, before it is laid out. Transfer full. */
 AusDocument *aus_paper_make_document (AusLibrary  *library,
                                       AusLawBook  *law,
                                       AusClient   *client,
                                       const char  *kind,
                                       AusDate      today,
+                                      GError     **own_error,
                                       GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -307,14 +307,14 @@ on_kind_cb (AusPapersPage *self)
 static void
 load_kinds (AusPapersPage *self)
 {
-  g_autofree char *folder = NULL;
+  g_auto (GStrv) folders = NULL;
 
   if (get_library (self) == NULL || get_client (self) == NULL)
     return;
 
-  folder = g_build_filename (aus_library_get_folder (get_library (self)), "templates", NULL);
+  folders = aus_library_dup_template_folders (get_library (self));
   g_signal_handlers_block_by_func (self->kind, on_kind_cb, self);
-  aus_kind_row_load (self->kind, folder, get_client (self)->language);
+  aus_kind_row_load (self->kind, folders[0], get_client (self)->language);
   g_signal_handlers_unblock_by_func (self->kind, on_kind_cb, self);
   show_kind (self);
 }
@@ -424,7 +424,7 @@ mail_action (GtkWidget  *widget,
   if (self->pages == NULL)
     return;
   document = aus_paper_make_document (get_library (self), get_law (self), client, get_kind (self),
-                                      get_today (self), NULL);
+                                      get_today (self), NULL, NULL);
   if (document == NULL)
     return;
 

@@ -11,7 +11,6 @@
 #include "app/aus-dialogs.h"
 #include "core/base/aus-id.h"
 #include "core/base/aus-output.h"
-#include "core/base/aus-paths.h"
 #include "exchange/aus-plan-calendar.h"
 
 typedef struct
@@ -62,14 +61,13 @@ static AusPlanCalendar *
 make_calendar (Export *export)
 {
   AusLibrary *library = aus_session_get_library (export->session);
-  g_autofree char *own = g_build_filename (aus_library_get_folder (library), "templates", NULL);
-  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+  g_auto (GStrv) folders = aus_library_dup_template_folders (library);
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   AusPlanCalendar *calendar = aus_plan_calendar_new (
     export->plan, aus_library_get_sender (library), export->edition,
-    (const char *[]){ own, built_in, NULL }, now, &error);
+    (const char * const *) folders, now, &error);
 
   if (calendar == NULL)
     {

@@ -13,7 +13,6 @@
 #include "app/papers/aus-pdf-save.h"
 #include "app/papers/aus-print.h"
 #include "app/widgets/aus-ui-locale.h"
-#include "core/base/aus-paths.h"
 #include "core/law/aus-notice.h"
 #include "paper/aus-plan-paper.h"
 
@@ -81,13 +80,11 @@ static AusPages *
 make_pages (AusPlanPrint  *self,
             GError       **error)
 {
-  const char *folder = aus_library_get_folder (aus_session_get_library (self->session));
-  g_autofree char *own = g_build_filename (folder, "templates", NULL);
-  g_autofree char *built_in = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
-  const char *folders[] = { own, built_in, NULL };
-  AusPages *pages = make_pages_from (self, folders, error);
+  g_auto (GStrv) folders =
+    aus_library_dup_template_folders (aus_session_get_library (self->session));
+  AusPages *pages = make_pages_from (self, (const char * const *) folders, error);
 
-  return pages != NULL ? pages : make_pages_from (self, folders + 1, NULL);
+  return pages != NULL ? pages : make_pages_from (self, (const char * const *) folders + 1, NULL);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "aus-library-private.h"
 
 #include "core/base/aus-error.h"
+#include "core/base/aus-paths.h"
 
 /* The list of files and the ways to find one. Loading, watching and changing are files of their
  * own. */
@@ -376,6 +377,20 @@ aus_library_dup_documents_folder (AusLibrary    *self,
   stem = aus_data_file_dup_stem (AUS_DATA_FILE (file));
 
   return g_build_filename (self->folder, "documents", stem, NULL);
+}
+
+GStrv
+aus_library_dup_template_folders (AusLibrary *self)
+{
+  GStrv folders;
+
+  g_return_val_if_fail (AUS_IS_LIBRARY (self), NULL);
+
+  folders = g_new0 (char *, 3);
+  folders[0] = g_build_filename (self->folder, "templates", NULL);
+  folders[1] = g_build_filename (aus_paths_get_data_dir (), "templates", NULL);
+
+  return folders;
 }
 
 GPtrArray *

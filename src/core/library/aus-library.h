@@ -43,6 +43,10 @@ AusDataFile   *aus_library_get_network_file (AusLibrary    *self);
 AusDataFile   *aus_library_get_sender_file  (AusLibrary    *self);
 gboolean       aus_library_is_loading       (AusLibrary    *self);
 
+/* Where templates are looked for: the user's own folder first, then the program's; ended by NULL.
+ * Neither need exist. Caller frees. */
+GStrv          aus_library_dup_template_folders (AusLibrary *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Folder for the papers of a file, documents/<stem>; not created. Caller frees. */
 char          *aus_library_dup_documents_folder (AusLibrary    *self,
                                                  AusClientFile *file) G_GNUC_WARN_UNUSED_RESULT;
