@@ -86,8 +86,7 @@ write_eml (Letter  *letter,
       /* Translators: %s is a client's name */
       g_set_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND,
                    _("nobody who receives notices for “%s” has an e-mail address"),
-                   *letter->client->trade_name != '\0' ? letter->client->trade_name
-                                                       : letter->client->legal_name);
+                   aus_client_get_short_name (letter->client));
       return FALSE;
     }
 

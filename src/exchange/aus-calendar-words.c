@@ -37,8 +37,7 @@ fill_mine (AusPlanCalendar *self)
   AusCalendarWords *words = &self->words;
   AusClient *client = aus_plan_get_client (self->plan);
 
-  words->with =
-    aus_calendar_dup_line (*client->trade_name != '\0' ? client->trade_name : client->legal_name);
+  words->with = aus_calendar_dup_line (aus_client_get_short_name (client));
   /* Translators: the name of a calendar; %s is a client */
   words->name = *words->with != '\0' ? g_strdup_printf (_("Ending with %s"), words->with)
                                      : g_strdup (_("Ending"));

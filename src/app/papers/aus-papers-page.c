@@ -35,7 +35,6 @@
 
 #define ZOOM_STEP 1.25
 
-/* The rows of what a paper says, as template children */
 /* Which papers say what the rows are about: names of kinds with blanks around. Other papers have
  * nothing to choose. */
 static const struct
@@ -173,15 +172,12 @@ show_issues (AusPapersPage *self)
   g_autoptr (GPtrArray) issues = check (self);
   GtkListBoxRow *row;
   g_autofree char *summary = NULL;
-  guint n = 0;
+  guint n = issues->len;
 
   while ((row = gtk_list_box_get_row_at_index (self->issues, 0)) != NULL)
     gtk_list_box_remove (self->issues, GTK_WIDGET (row));
-  for (guint i = 0; i < issues->len; i++)
-    {
-      gtk_list_box_append (self->issues, aus_issue_row_new (issues->pdata[i]));
-      n++;
-    }
+  for (guint i = 0; i < n; i++)
+    gtk_list_box_append (self->issues, aus_issue_row_new (issues->pdata[i]));
 
   summary = n > 0 ? g_strdup_printf (ngettext ("%u thing to look at", "%u things to look at", n), n)
                   : g_strdup (_("Nothing is missing"));
@@ -223,7 +219,7 @@ refresh (AusPapersPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
   show_hints (self);
   show_issues (self);
-  aus_sent_section_show (self->sent, get_kind (self));
+  aus_sent_section_show (self->sent, get_kind (self), pages);
   if (pages == NULL)
     {
       g_autofree char *text = g_markup_escape_text (error->message, -1);

@@ -16,6 +16,7 @@
 #include "core/base/aus-format.h"
 #include "core/ending/aus-sending.h"
 #include "core/library/aus-documents.h"
+#include "core/text/aus-letter-context.h"
 #include "core/text/aus-text-diff.h"
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
@@ -53,7 +54,8 @@ make_pages (AusSentSection  *self,
 
 /* Another day alone is no other letter: it is compared as if it were written on that day. */
 static void
-show_changed (AusSentSection *self)
+show_changed (AusSentSection *self,
+              AusPages       *today)
 {
   g_autoptr (AusPages) pages = NULL;
   g_autoptr (GPtrArray) changes = NULL;
@@ -64,7 +66,11 @@ show_changed (AusSentSection *self)
   if (self->last == NULL)
     return;
 
-  pages = make_pages (self, self->last->dated, NULL);
+  if (today != NULL
+      && aus_date_equal (self->last->dated, aus_client_pane_get_today (AUS_CLIENT_PANE (self))))
+    pages = g_object_ref (today);
+  else
+    pages = make_pages (self, self->last->dated, NULL);
   if (pages == NULL)
     return;
 
@@ -105,6 +111,10 @@ typedef struct
   AusClientFile *file;
   char *folder;
   char *name; /* proposed for the PDF */
+
+  /* From the thread */
+  char *used; /* its name in the folder */
+  char *sha256;
 } Keep;
 
 static void
@@ -117,23 +127,9 @@ keep_free (gpointer data)
   g_clear_object (&keep->file);
   g_free (keep->folder);
   g_free (keep->name);
+  g_free (keep->used);
+  g_free (keep->sha256);
   g_free (keep);
-}
-
-typedef struct
-{
-  char *name;
-  char *sha256;
-} Kept;
-
-static void
-kept_free (gpointer data)
-{
-  Kept *kept = data;
-
-  g_free (kept->name);
-  g_free (kept->sha256);
-  g_free (kept);
 }
 
 static void
@@ -145,19 +141,17 @@ keep_in_thread (GTask        *task,
   Keep *keep = data;
   GError *error = NULL;
   g_autoptr (GBytes) bytes = aus_pdf_new (keep->pages, keep->paper->dated, &error);
-  char *name = bytes != NULL ? aus_documents_add (keep->folder, keep->name, bytes, &error) : NULL;
-  Kept *kept;
 
-  if (name == NULL)
+  if (bytes != NULL)
+    keep->used = aus_documents_add (keep->folder, keep->name, bytes, &error);
+  if (keep->used == NULL)
     {
       g_task_return_error (task, error);
       return;
     }
 
-  kept = g_new0 (Kept, 1);
-  kept->name = name;
-  kept->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  g_task_return_pointer (task, kept, kept_free);
+  keep->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -169,10 +163,9 @@ on_kept_cb (GObject      *source,
   Keep *keep = g_task_get_task_data (G_TASK (result));
   AusClient *client = aus_client_file_get_client (keep->file);
   g_autoptr (GError) error = NULL;
-  Kept *kept = g_task_propagate_pointer (G_TASK (result), &error);
   g_autofree char *text = NULL;
 
-  if (kept == NULL)
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
       /* Translators: %s is the reason */
       text = g_strdup_printf (_("The letter could not be kept, so it is not marked as sent: %s"),
@@ -182,8 +175,7 @@ on_kept_cb (GObject      *source,
       return;
     }
 
-  g_object_set (keep->paper, "file", kept->name, "sha256", kept->sha256, NULL);
-  kept_free (kept);
+  g_object_set (keep->paper, "file", keep->used, "sha256", keep->sha256, NULL);
   if (client == NULL)
     return;
   aus_sending_add (client, aus_data_file_get_history (AUS_DATA_FILE (keep->file)), keep->paper);
@@ -218,18 +210,13 @@ on_accepted_cb (AusSendDialog *dialog,
   g_task_run_in_thread (task, keep_in_thread);
 }
 
-static char *
-dup_recipient (AusClient *client)
+static const char *
+get_recipient (AusClient *client)
 {
-  for (guint i = 0; i < aus_entity_list_get_length (client->contacts); i++)
-    {
-      AusContact *contact = aus_entity_list_peek (client->contacts, i);
+  AusContact *addressee = aus_client_get_addressee (client);
 
-      if (contact->receives_notice)
-        return g_strdup (contact->name);
-    }
-
-  return g_strdup (*client->trade_name != '\0' ? client->trade_name : client->legal_name);
+  return addressee != NULL && addressee->receives_notice ? addressee->name
+                                                         : aus_client_get_short_name (client);
 }
 
 static AusSentPaper *
@@ -239,11 +226,11 @@ new_draft (AusSentSection *self,
 {
   AusSentPaper *draft = aus_sent_paper_new ();
   AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
-  g_autofree char *recipient = dup_recipient (self->client);
   g_autofree char *text = aus_pages_dup_whole_text (pages);
 
   g_object_set (draft, "kind", self->kind, "language", self->client->language, "dated", &today,
-                "sent", &today, "channel", channel, "recipient", recipient, "text", text, NULL);
+                "sent", &today, "channel", channel, "recipient", get_recipient (self->client),
+                "text", text, NULL);
 
   return draft;
 }
@@ -346,7 +333,8 @@ aus_sent_section_changed (AusClientPane *pane)
 
 void
 aus_sent_section_show (AusSentSection *self,
-                       const char     *kind)
+                       const char     *kind,
+                       AusPages       *pages)
 {
   g_return_if_fail (AUS_IS_SENT_SECTION (self));
 
@@ -360,7 +348,7 @@ aus_sent_section_show (AusSentSection *self,
   g_clear_object (&self->last);
   if (self->client != NULL && aus_sending_get_last (self->client, kind) != NULL)
     self->last = g_object_ref (aus_sending_get_last (self->client, kind));
-  show_changed (self);
+  show_changed (self, pages);
 }
 
 static void

@@ -50,3 +50,11 @@ aus_client_new (void)
 {
   return AUS_CLIENT (aus_entity_new (AUS_TYPE_CLIENT));
 }
+
+const char *
+aus_client_get_short_name (AusClient *self)
+{
+  g_return_val_if_fail (AUS_IS_CLIENT (self), "");
+
+  return *self->trade_name != '\0' ? self->trade_name : self->legal_name;
+}

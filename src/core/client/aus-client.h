@@ -59,6 +59,9 @@ struct _AusClient
   char *notes;                 /* private */
 };
 
-AusClient *aus_client_new (void) G_GNUC_WARN_UNUSED_RESULT;
+AusClient  *aus_client_new            (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What one calls it: the trade name, else the legal one; "" without either. Transfer none. */
+const char *aus_client_get_short_name (AusClient *self);
 
 G_END_DECLS

@@ -62,8 +62,7 @@ static char *
 path_for (AusLibrary *self,
           AusClient  *client)
 {
-  const char *name = *client->trade_name != '\0' ? client->trade_name : client->legal_name;
-  g_autofree char *slug = aus_slug_new (name);
+  g_autofree char *slug = aus_slug_new (aus_client_get_short_name (client));
   char *path = NULL;
 
   if (aus_id_is_valid (client->id))
