@@ -92,6 +92,7 @@ def undo(me):
 
 @tap.case("what came back is noted with the letter")
 def received(me):
+    me.wait_gone("button", me.say("_Undo"), timeout=20)    # its toast may lie over the row
     me.click("label", me.say("Version %d") % 1)
     me.fill(me.wait_for("entry", me.say("_Received on")), "2026-11-26")
     me.keys("Return")
