@@ -244,6 +244,12 @@ test_warnings (Fixture       *fixture,
 /* --- answers ---------------------------------------------------------------------------------- */
 
 static void
+count (guint *n)
+{
+  (*n)++;
+}
+
+static void
 test_backwards (Fixture       *fixture,
                 gconstpointer  data)
 {
@@ -268,6 +274,29 @@ test_backwards (Fixture       *fixture,
                    "§ 621 Nr. 3 BGB: If the fee is measured by the month, a notice that arrives by "
                    "the 15th ends the contract at the end of that month. Orientation, not legal "
                    "advice.");
+}
+
+/* How long things travel is the user's own guess. */
+static void
+test_post_days (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char * const sent[] = { "2026-12-14", "2026-12-11", "2026-12-10", "2026-12-09" };
+  g_autoptr (AusSender) sender = aus_sender_new ();
+  g_autoptr (AusLawBook) book = NULL;
+  g_autoptr (AusNotice) notice = NULL;
+  guint n_changes = 0;
+
+  g_object_set (sender, "holiday-region", "DE-SN", NULL);
+  book = aus_law_fixture_new_for_sender (sender);
+  g_signal_connect_swapped (book, "changed", G_CALLBACK (count), &n_changes);
+  g_object_set (sender->post_days, "letter", 1, "registered", 2, "messenger", 3, "email", 4, NULL);
+  g_assert_cmpuint (n_changes, ==, 4);
+
+  set_day (fixture->client->ending, "last-day", "2026-12-31");
+  notice = aus_notice_new_for_client (book, fixture->client, day ("2026-11-23"));
+  for (int i = 0; i < AUS_N_NOTICE_CHANNELS; i++)
+    assert_day (notice->send_by[i], sent[i]);
 }
 
 static void
@@ -342,7 +371,7 @@ test_no_date (Fixture       *fixture,
 /* --- bad data --------------------------------------------------------------------------------- */
 
 #define HEAD "{\"format\":\"ausklang-notice-rules\",\"version\":1,\"as_of\":\"2026-11-23\"," \
-             "\"sending\":{\"letter\":3,\"registered\":4,\"messenger\":1,\"email\":1},\"rules\":["
+             "\"rules\":["
 #define RULE(algorithm) \
   "{\"id\":\"DE-x\",\"jurisdiction\":\"DE\",\"law\":{\"en\":\"a\",\"de\":\"a\"}," \
   "\"label\":{\"en\":\"a\",\"de\":\"a\"},\"sentence\":{\"en\":\"a\",\"de\":\"a\"}," \
@@ -408,6 +437,7 @@ main (int   argc,
   ADD ("choice", test_choice);
   ADD ("warnings", test_warnings);
   ADD ("backwards", test_backwards);
+  ADD ("post-days", test_post_days);
   ADD ("too-late", test_too_late);
   ADD ("day", test_day);
   ADD ("no-date", test_no_date);

@@ -9,20 +9,28 @@
 #include "core/base/aus-paths.h"
 
 AusLawBook *
-aus_law_fixture_new (const char *region)
+aus_law_fixture_new_for_sender (AusSender *sender)
 {
   g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (AusNoticeRules) rules = aus_notice_rules_load (folder, &error);
   g_autoptr (AusHolidays) holidays = NULL;
-  g_autoptr (AusSender) sender = aus_sender_new ();
   g_autoptr (AusCalendars) calendars = NULL;
 
   g_assert_no_error (error);
   holidays = aus_holidays_load (folder, &error);
   g_assert_no_error (error);
-  g_object_set (sender, "holiday-region", region, NULL);
   calendars = aus_calendars_new (holidays, sender);
 
   return aus_law_book_new (rules, calendars, AUS_LANGUAGE_EN);
+}
+
+AusLawBook *
+aus_law_fixture_new (const char *region)
+{
+  g_autoptr (AusSender) sender = aus_sender_new ();
+
+  g_object_set (sender, "holiday-region", region, NULL);
+
+  return aus_law_fixture_new_for_sender (sender);
 }

@@ -8,4 +8,7 @@
 
 /* The program's own rules and holidays, for a user in @region ("" for none), in English. Asserts
  * that they can be read. Transfer full. */
-AusLawBook *aus_law_fixture_new (const char *region) G_GNUC_WARN_UNUSED_RESULT;
+AusLawBook *aus_law_fixture_new            (const char *region) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same for that user. */
+AusLawBook *aus_law_fixture_new_for_sender (AusSender  *sender) G_GNUC_WARN_UNUSED_RESULT;

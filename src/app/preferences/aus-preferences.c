@@ -40,6 +40,7 @@ typedef enum
   PROP_SENDER,
   PROP_ADDRESS,
   PROP_LEAD_TIMES,
+  PROP_POST_DAYS,
   PROP_SENDER_FILE,
 } AusPreferencesProperty;
 
@@ -115,6 +116,9 @@ aus_preferences_get_property (GObject    *object,
       break;
     case PROP_LEAD_TIMES:
       g_value_set_object (value, aus_library_get_sender (library)->lead_times);
+      break;
+    case PROP_POST_DAYS:
+      g_value_set_object (value, aus_library_get_sender (library)->post_days);
       break;
     case PROP_SENDER_FILE:
       g_value_set_object (value, aus_library_get_sender_file (library));
@@ -202,6 +206,8 @@ aus_preferences_class_init (AusPreferencesClass *klass)
   properties[PROP_ADDRESS] = g_param_spec_object ("address", NULL, NULL, AUS_TYPE_ADDRESS, flags);
   properties[PROP_LEAD_TIMES] =
     g_param_spec_object ("lead-times", NULL, NULL, AUS_TYPE_LEAD_TIMES, flags);
+  properties[PROP_POST_DAYS] =
+    g_param_spec_object ("post-days", NULL, NULL, AUS_TYPE_POST_DAYS, flags);
   properties[PROP_SENDER_FILE] =
     g_param_spec_object ("sender-file", NULL, NULL, AUS_TYPE_DATA_FILE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

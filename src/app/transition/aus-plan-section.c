@@ -95,8 +95,7 @@ update_page (AusPlanSection *self)
                                                            : "chart");
   gtk_widget_set_visible (self->filter_button, !empty);
   gtk_widget_set_visible (self->legend, !empty && !self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button),
-                          !empty && !nothing && !list && !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), !empty && !nothing && !list);
   g_simple_action_set_state (self->as_list_action, g_variant_new_boolean (list));
   g_simple_action_set_enabled (self->as_list_action, !empty);
   g_simple_action_set_enabled (self->save_template_action, !empty);

@@ -9,6 +9,7 @@
 #include "core/client/aus-free-days.h"
 #include "core/client/aus-holiday-choice.h"
 #include "core/client/aus-lead-times.h"
+#include "core/client/aus-post-days.h"
 #include "core/client/aus-types.h"
 #include "core/client/aus-working-week.h"
 
@@ -49,6 +50,7 @@ struct _AusSender
   AusWorkingWeek *working_week;
   AusEntityList *free_days;    /* of AusFreeDays */
   AusLeadTimes *lead_times;
+  AusPostDays *post_days;
 };
 
 AusSender        *aus_sender_new                 (void) G_GNUC_WARN_UNUSED_RESULT;

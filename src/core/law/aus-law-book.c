@@ -54,7 +54,7 @@ aus_law_book_init (AusLawBook *self)
 }
 
 static void
-on_calendars_changed_cb (AusLawBook *self)
+on_changed_cb (AusLawBook *self)
 {
   g_hash_table_remove_all (self->workdays);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
@@ -74,8 +74,10 @@ aus_law_book_new (AusNoticeRules *rules,
   self->rules = g_object_ref (rules);
   self->calendars = g_object_ref (calendars);
   self->language = language;
-  g_signal_connect_object (calendars, "changed", G_CALLBACK (on_calendars_changed_cb), self,
+  g_signal_connect_object (calendars, "changed", G_CALLBACK (on_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (aus_calendars_get_sender (calendars)->post_days, "edited",
+                           G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -138,6 +140,14 @@ aus_law_book_get_workdays (AusLawBook      *self,
   return workdays;
 }
 
+/* on the way */
+static int
+get_days (AusLawBook       *self,
+          AusNoticeChannel  channel)
+{
+  return aus_post_days_get (aus_calendars_get_sender (self->calendars)->post_days, channel);
+}
+
 AusDate
 aus_law_book_get_arrival (AusLawBook       *self,
                           AusWorkCalendar  *workdays,
@@ -147,7 +157,7 @@ aus_law_book_get_arrival (AusLawBook       *self,
   g_return_val_if_fail (AUS_IS_LAW_BOOK (self), day);
 
   return aus_work_calendar_add (workdays, day,
-                                aus_notice_rules_get_sending (self->rules, channel));
+                                get_days (self, channel));
 }
 
 AusDate
@@ -163,5 +173,5 @@ aus_law_book_get_send_by (AusLawBook       *self,
   arrival = aus_work_calendar_on_or_before (workdays, day);
 
   return aus_work_calendar_add (workdays, arrival,
-                                -aus_notice_rules_get_sending (self->rules, channel));
+                                -get_days (self, channel));
 }

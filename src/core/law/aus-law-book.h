@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * counted on, and the language in which they are told. Made once at the program's edge and handed
  * down.
  *
- * Signal "changed": the calendars did; dates that were computed before may be others now.
+ * Signal "changed": the calendars, or how long the sender says that things travel; dates that were
+ * computed before may be others now.
  */
 #define AUS_TYPE_LAW_BOOK (aus_law_book_get_type ())
 G_DECLARE_FINAL_TYPE (AusLawBook, aus_law_book, AUS, LAW_BOOK, GObject)

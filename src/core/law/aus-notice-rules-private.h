@@ -15,7 +15,6 @@ struct _AusNoticeRules
   GObject parent_instance;
 
   AusDate as_of;
-  int sending[AUS_N_NOTICE_CHANNELS];
   GPtrArray *rules; /* of AusNoticeRule */
 };
 

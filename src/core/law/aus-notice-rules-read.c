@@ -275,24 +275,6 @@ read_rule (JsonObject  *object,
   return TRUE;
 }
 
-static gboolean
-read_sending (AusNoticeRules  *self,
-              JsonObject      *root,
-              GError         **error)
-{
-  JsonObject *sending;
-
-  if (!require_object (root, "sending", "", &sending, error))
-    return FALSE;
-
-  for (int i = 0; i < AUS_N_NOTICE_CHANNELS; i++)
-    if (!aus_json_require_int (sending, aus_enum_get_nick (AUS_TYPE_NOTICE_CHANNEL, i), "sending",
-                               0, 99, &self->sending[i], error))
-      return FALSE;
-
-  return TRUE;
-}
-
 gboolean
 aus_notice_rules_read_root (AusNoticeRules  *self,
                             JsonObject      *root,
@@ -300,6 +282,5 @@ aus_notice_rules_read_root (AusNoticeRules  *self,
 {
   return aus_json_require_format (root, FORMAT, VERSION, error) &&
          aus_json_require_date (root, "as_of", "", &self->as_of, error) &&
-         read_sending (self, root, error) &&
          aus_json_require_items (root, "rules", "", read_rule, self, error);
 }

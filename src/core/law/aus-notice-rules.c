@@ -102,16 +102,6 @@ aus_notice_rules_get_as_of (AusNoticeRules *self)
   return self->as_of;
 }
 
-int
-aus_notice_rules_get_sending (AusNoticeRules   *self,
-                              AusNoticeChannel  channel)
-{
-  g_return_val_if_fail (AUS_IS_NOTICE_RULES (self), 0);
-  g_return_val_if_fail (channel < AUS_N_NOTICE_CHANNELS, 0);
-
-  return self->sending[channel];
-}
-
 guint
 aus_notice_rules_get_n_rules (AusNoticeRules *self)
 {

@@ -90,10 +90,6 @@ AusNoticeRules *aus_notice_rules_load          (const char      *folder,
 /* The day the rules were last looked over */
 AusDate         aus_notice_rules_get_as_of     (AusNoticeRules  *self);
 
-/* Working days, Monday to Friday, that a notice travels */
-int             aus_notice_rules_get_sending   (AusNoticeRules  *self,
-                                                AusNoticeChannel channel);
-
 /* In the order of the file */
 guint           aus_notice_rules_get_n_rules   (AusNoticeRules  *self);
 const AusNoticeRule *
