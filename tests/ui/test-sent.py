@@ -61,6 +61,8 @@ def change(me):
     assert not me.find_all("label", changed)
     me.fill(me.wait_for("entry", me.say("_Other terms agreed, one per line")), NEW)
     me.wait_for("label", changed)
+    # The toast may lie over the button.
+    me.wait_gone("label", me.say("Marked as sent, and kept as it is"))
     me.click("button", me.say("_Show…"))
     window = me.wait_for("window", me.say("What Has Changed"))
     text = me.find("entry", me.say("The text with its changes"), within=window).text

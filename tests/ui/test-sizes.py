@@ -47,6 +47,8 @@ def look(width, height, large=False, **wanted):
             me.run("xprop", "-root", "-format", "RESOURCE_MANAGER", "8s",
                    "-set", "RESOURCE_MANAGER", LARGE)
         me.run("xdotool", "mousemove", 0, 0)    # a tooltip is a window of its own
+        # Of this size from the start: newer versions of GTK go on telling of what was left away.
+        me.prefer(notify="false", window_width=width, window_height=height)
         try:
             # Anew for each: newer versions of GTK go on telling of pages that were left.
             for page in ("profile", "transition", "papers"):

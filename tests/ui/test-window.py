@@ -198,7 +198,8 @@ def preferences(me):
     me.fill("entry", "Wilhelmine Ångström", "Name", within=("window", "Preferences"))
     me.keys("Escape")
     me.wait_for("image", re.compile("^Page 1"), description=re.compile("Wilhelmine Ångström"))
-    assert load(me.path("library/sender.json"))["name"] == "Wilhelmine Ångström"
+    me.until(lambda: load(me.path("library/sender.json"))["name"] == "Wilhelmine Ångström", 10,
+             "saved name")
 
 
 @tap.case("the shortcuts and the about window open")

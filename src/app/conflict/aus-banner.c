@@ -50,7 +50,16 @@ show (AusBanner  *self,
   gtk_widget_set_visible (GTK_WIDGET (self->button), button != NULL);
   if (button != NULL)
     gtk_button_set_label (self->button, button);
+  gtk_widget_set_visible (GTK_WIDGET (self->revealer), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+}
+
+/* A strip that is merely not revealed would still be read to the blind by newer versions of GTK. */
+static void
+on_revealed_cb (AusBanner *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->revealer),
+                          gtk_revealer_get_reveal_child (self->revealer));
 }
 
 static void
@@ -190,6 +199,7 @@ aus_banner_class_init (AusBannerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusBanner, text);
   gtk_widget_class_bind_template_child (widget_class, AusBanner, button);
   gtk_widget_class_bind_template_callback (widget_class, on_button_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_revealed_cb);
 }
 
 static void

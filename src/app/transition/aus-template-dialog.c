@@ -49,8 +49,9 @@ update (AusTemplateDialog *self)
   adw_message_dialog_set_response_appearance (dialog, "save",
                                               taken ? ADW_RESPONSE_DESTRUCTIVE
                                                     : ADW_RESPONSE_SUGGESTED);
-  /* Enter in the name saves, but does not replace. */
-  adw_message_dialog_set_default_response (dialog, taken ? NULL : "save");
+  /* Enter in the name saves, but does not replace. ("" is no response; libadwaita 1.7 crashes on
+   * NULL.) */
+  adw_message_dialog_set_default_response (dialog, taken ? "" : "save");
 }
 
 /* The program's own, which know names in both languages. One that cannot be read knows none. */
