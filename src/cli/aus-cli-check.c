@@ -11,6 +11,7 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/ending/aus-check.h"
+#include "paper/aus-letter.h"
 
 static const char *
 get_word (AusSeverity severity)
@@ -81,6 +82,61 @@ report_damage (const GError *error)
   return issues;
 }
 
+/* --- a letter --------------------------------------------------------------------------------- */
+
+static GPtrArray *
+check_letter (AusCli      *self,
+              AusClient   *client,
+              gboolean     listed,
+              AusLanguage  language)
+{
+  AusNetwork *network = listed ? aus_library_get_network (self->library) : NULL;
+  AusSender *sender = aus_library_get_sender (self->library);
+  g_autoptr (GError) own = NULL;
+  g_autoptr (AusDocument) document =
+    aus_cli_make_letter (self, client, listed, self->before_sending, language, &own);
+  g_autoptr (AusPages) pages = NULL;
+  g_autofree char *text = NULL;
+  AusCheckedPaper paper;
+  GPtrArray *issues;
+
+  if (document == NULL)
+    return NULL;
+
+  pages = aus_letter_lay_out (document, client, sender, language);
+  text = aus_pages_dup_whole_text (pages);
+  paper = (AusCheckedPaper){ self->before_sending, text, aus_pages_get_n_pages (pages) };
+  issues = aus_check_paper (client, network, sender, self->law, self->today, &paper);
+  if (own != NULL)
+    aus_check_add_template (issues, own);
+
+  return issues;
+}
+
+/* NULL after aus_cli_fail() */
+static GPtrArray *
+check (AusCli        *self,
+       AusClientFile *file,
+       AusClient     *client)
+{
+  gboolean listed = aus_cli_is_listed (self, file);
+  int language = (int) client->language;
+
+  if (self->before_sending == NULL)
+    return aus_check_client (client, listed ? aus_library_get_network (self->library) : NULL,
+                             aus_library_get_sender (self->library), self->law, self->today);
+
+  if (self->language != NULL && !aus_enum_from_nick (AUS_TYPE_LANGUAGE, self->language, &language))
+    {
+      aus_cli_fail (_("There is no language “%s”; “de” and “en” are two."), self->language);
+      return NULL;
+    }
+
+  return aus_cli_check_kind (self, self->before_sending, (AusLanguage) language)
+           ? check_letter (self, client, listed, (AusLanguage) language)
+           : NULL;
+}
+
 AusCliExit
 aus_cli_check (AusCli *self)
 {
@@ -98,13 +154,13 @@ aus_cli_check (AusCli *self)
   client = aus_client_file_get_client (file);
   error = aus_data_file_get_error (AUS_DATA_FILE (file));
   if (client != NULL)
-    issues = aus_check_client (
-      client, aus_cli_is_listed (self, file) ? aus_library_get_network (self->library) : NULL,
-      aus_library_get_sender (self->library), self->law, self->today);
+    issues = check (self, file, client);
   else if (error != NULL && error->domain == AUS_ERROR)
     issues = report_damage (error);
   else
     return aus_cli_fail ("%s", error != NULL ? error->message : _("The file is damaged."));
+  if (issues == NULL)
+    return AUS_CLI_FAILURE;
 
   if (self->json)
     print_json (issues);

@@ -252,17 +252,16 @@ check_options (AusCli        *self,
   return FALSE;
 }
 
-/* FALSE after aus_cli_fail() */
-static gboolean
-check_kind (AusCli      *self,
-            AusLanguage  language)
+gboolean
+aus_cli_check_kind (AusCli      *self,
+                    const char  *id,
+                    AusLanguage  language)
 {
   g_autoptr (GListModel) kinds = load_kinds (self, (int) language);
-  g_autoptr (AusPaperKind) kind = kinds != NULL ? aus_paper_kinds_find (kinds, self->kind) : NULL;
+  g_autoptr (AusPaperKind) kind = kinds != NULL ? aus_paper_kinds_find (kinds, id) : NULL;
 
   if (kinds != NULL && kind == NULL)
-    aus_cli_fail (_("There is no kind of letter “%s”; all are in “letter --list-kinds”."),
-                  self->kind);
+    aus_cli_fail (_("There is no kind of letter “%s”; all are in “letter --list-kinds”."), id);
 
   return kind != NULL;
 }
@@ -280,18 +279,19 @@ print_json (Letter *letter)
   aus_cli_print_json (root);
 }
 
-/* What is wrong with the user's own template in @own. NULL after aus_cli_fail(). */
-static AusDocument *
-make_document (const Letter *letter,
-               gboolean      listed,
-               GError      **own)
+AusDocument *
+aus_cli_make_letter (AusCli      *self,
+                     AusClient   *client,
+                     gboolean     listed,
+                     const char  *kind,
+                     AusLanguage  language,
+                     GError     **own)
 {
-  AusCli *self = letter->cli;
   g_auto (GStrv) folders = aus_library_dup_template_folders (self->library);
   g_autoptr (GError) error = NULL;
   AusDocument *document = aus_letter_new_document_or_ours (
-    letter->client, listed ? aus_library_get_network (self->library) : NULL,
-    aus_library_get_sender (self->library), self->law, self->today, self->kind, letter->language,
+    client, listed ? aus_library_get_network (self->library) : NULL,
+    aus_library_get_sender (self->library), self->law, self->today, kind, language,
     (const char * const *) folders, own, &error);
 
   if (document == NULL)
@@ -320,10 +320,11 @@ aus_cli_letter (AusCli *self)
   if (letter.client == NULL)
     return AUS_CLI_FAILURE;
   letter.language = language < 0 ? letter.client->language : (AusLanguage) language;
-  if (!check_kind (self, letter.language) || aus_cli_get_law (self) == NULL)
+  if (!aus_cli_check_kind (self, self->kind, letter.language) || aus_cli_get_law (self) == NULL)
     return AUS_CLI_FAILURE;
 
-  document = make_document (&letter, aus_cli_is_listed (self, file), &own);
+  document = aus_cli_make_letter (self, letter.client, aus_cli_is_listed (self, file), self->kind,
+                                  letter.language, &own);
   if (document == NULL)
     return AUS_CLI_FAILURE;
   letter.document = document;

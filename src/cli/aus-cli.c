@@ -51,6 +51,7 @@ describe_commands (void)
             "  agenda          What is overdue and due with all clients (--days)\n"
             "  list            All clients: id, name, stage, last working day\n"
             "  check CLIENT    What is missing or contradictory in a client’s file\n"
+            "                  (--before-sending: and in a letter)\n"
             "  plan CLIENT     The steps of the handover, by date (--format, --for, --output)\n"
             "  letter CLIENT   A letter to the client (--kind, --format, --output;\n"
             "                  --list-kinds: which letters there are)\n"
@@ -83,6 +84,8 @@ make_context (AusCli     *self,
       N_("KIND") },
     { "list-kinds", 0, 0, G_OPTION_ARG_NONE, &self->list_kinds,
       N_("Print the kinds of letters"), NULL },
+    { "before-sending", 0, 0, G_OPTION_ARG_STRING, &self->before_sending,
+      N_("Check a letter of this kind too, as it would be sent"), N_("KIND") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the letter or of the plan on paper: de or en"), N_("LANGUAGE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &self->format,
@@ -153,11 +156,14 @@ check_options (AusCli        *self,
                const Command *command)
 {
   gboolean letter = command->run == aus_cli_letter, plan = command->run == aus_cli_plan;
+  gboolean check = command->run == aus_cli_check;
 
   if ((self->kind != NULL || self->list_kinds) && !letter)
     aus_cli_fail (_("--kind and --list-kinds belong to “letter”."));
-  else if (self->language != NULL && !letter && !plan)
-    aus_cli_fail (_("--language belongs to “letter” and “plan”."));
+  else if (self->before_sending != NULL && !check)
+    aus_cli_fail (_("--before-sending belongs to “check”."));
+  else if (self->language != NULL && !letter && !plan && self->before_sending == NULL)
+    aus_cli_fail (_("--language belongs to “letter”, “plan” and “check --before-sending”."));
   else if (self->format != NULL && !letter && !plan)
     aus_cli_fail (_("--format belongs to “letter” and “plan”."));
   else if ((self->reader != NULL || self->view != NULL) && !plan)
@@ -252,6 +258,7 @@ main (int   argc,
   g_clear_object (&self.library);
   g_free (self.folder);
   g_free (self.kind);
+  g_free (self.before_sending);
   g_free (self.language);
   g_free (self.output);
   g_free (self.format);

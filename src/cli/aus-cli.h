@@ -9,6 +9,7 @@
 #include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
 #include "core/plan/aus-plan.h"
+#include "paper/aus-document.h"
 
 G_BEGIN_DECLS
 
@@ -48,7 +49,8 @@ typedef struct
   AusDate     today;
   gboolean    today_given; /* else it is what the clock says */
   int         days;      /* how far ahead; AUS_CLI_NO_DAYS: as the lead times say */
-  char       *kind;      /* NULL unless given, like the next five */
+  char       *kind;      /* NULL unless given, like the next six */
+  char       *before_sending; /* a kind as well */
   char       *language;
   char       *output;
   char       *format;
@@ -115,6 +117,21 @@ AusLawBook    *aus_cli_get_law      (AusCli     *self);
 /* TRUE when the file belongs to the open library, so that colleagues are known */
 gboolean       aus_cli_is_listed    (AusCli        *self,
                                      AusClientFile *file);
+
+/* FALSE after aus_cli_fail() when there is no such kind of letter, ours or the user's own of
+ * @language */
+gboolean       aus_cli_check_kind   (AusCli        *self,
+                                     const char    *id,
+                                     AusLanguage    language);
+
+/* What the letter @kind to @client says. @listed: see above. @own (out): what is wrong with the
+ * user's own template when ours is used in its place. NULL after aus_cli_fail(). Transfer full. */
+AusDocument   *aus_cli_make_letter  (AusCli        *self,
+                                     AusClient     *client,
+                                     gboolean       listed,
+                                     const char    *kind,
+                                     AusLanguage    language,
+                                     GError       **own);
 
 /* Transfer full; NULL after aus_cli_fail() */
 AusHolidays   *aus_cli_load_holidays (void);

@@ -472,7 +472,8 @@ def letter_usage():
                 'x.pdf'), 'There is no language “fr”; “de” and “en” are two.')
     refused(run('list', '--kind', 'agreement'),
             '--kind and --list-kinds belong to “letter”.')
-    refused(run('list', '--language', 'de'), '--language belongs to “letter” and “plan”.')
+    refused(run('list', '--language', 'de'),
+            '--language belongs to “letter”, “plan” and “check --before-sending”.')
     refused(run('check', 'hartley', '--output', 'x.pdf'),
             '--output belongs to “letter” and “plan”.')
 

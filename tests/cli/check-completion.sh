@@ -34,7 +34,7 @@ propose ()
   fi
 }
 
-echo 1..21
+echo 1..23
 propose 'agenda list check plan letter holidays notice help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
@@ -56,4 +56,6 @@ propose client plan --for c
 propose 'timeline table' plan --view ''
 propose '--library --json --today --help --version --days' agenda --
 propose '0 7 14 30' agenda --days ''
+propose 'notice' check --before-sending n
+propose '--library --json --today --help --version --before-sending --language' check --
 exit $status

@@ -249,6 +249,70 @@ def notice_days():
             'ausklang-cli: The letter cannot be made: the contract is one of employment')
 
 
+RULE = ('§ 621 Nr. 3 BGB: If the fee is measured by the month, a notice that arrives by the '
+        '15th ends the contract at the end of that month. Orientation, not legal advice.')
+
+
+@case
+def check_before_sending():
+    """The file and the letter in one list."""
+    assert run('check', 'Alpenglow', '--before-sending', 'thanks') == (
+        0, 'Nothing is missing and nothing contradicts.\n', '')
+    code, out, err = run('--json', 'check', 'brückner', '--before-sending=notice')
+    assert (code, err) == (1, ''), err
+    issues = json.loads(out)['issues']
+    assert [issue['code'] for issue in issues] == [
+        'referral-no-consent', 'step-conflict', 'invoice-overdue', 'step-late', 'notice-send-by']
+    assert issues[-1] == {
+        'severity': 'hint', 'path': 'ending.notice_channel', 'code': 'notice-send-by',
+        'sentence': 'The notice has to be received by 15 December 2026. Send it at the latest: '
+                    'Letter 10 December 2026 · Registered letter 9 December 2026 · Messenger '
+                    '14 December 2026 · E-mail 14 December 2026. ' + RULE}
+    german = run('check', 'brückner', '--before-sending', 'notice', language='de')[1]
+    assert ('Die Kündigung muss bis 15. Dezember 2026 zugehen. Spätestens absenden: Brief '
+            '10. Dezember 2026 · ') in german, german
+    assert 'keine Rechtsberatung' in german, german
+
+
+@case
+def check_before_sending_private_words():
+    """A private note that was copied into what the letter prints"""
+    words = 'always haggles about every single hour'
+    with tempfile.TemporaryDirectory() as folder:
+        library = copy_library(folder)[0]
+        path = next((library / 'clients').glob('alpenglow*'))
+        client = json.loads(path.read_text('utf-8'))
+        client['notes'] = f'Pat {words}.'
+        client['ending']['other_terms'] = f'Pat {words}.'
+        path.write_text(json.dumps(client), 'utf-8')
+        code, out, _err = run('check', 'alpenglow', '--before-sending', 'agreement',
+                              library=library)
+        assert code == 1 and 'private-words' in out and words in out, out
+        assert 'private-words' not in run('check', 'alpenglow', library=library)[1]
+
+
+@case
+def check_before_sending_own_template():
+    with tempfile.TemporaryDirectory() as folder:
+        library, own = copy_library(folder)
+        (own / 'thanks.mustache').write_text('a {{#open}}\n', 'utf-8')
+        assert run('check', 'alpenglow', '--before-sending', 'thanks', library=library) == (
+            1, 'Warning    own-template  Your own template is not used: thanks.mustache:1:3: the '
+               'section “open” is not closed\n', '')
+
+
+@case
+def check_before_sending_refused():
+    assert run('check', 'alpenglow', '--before-sending', 'x') == refusal(
+        'There is no kind of letter “x”; all are in “letter --list-kinds”.')
+    assert run('check', 'alpenglow', '--before-sending', 'thanks', '--language', 'fr') == refusal(
+        'There is no language “fr”; “de” and “en” are two.')
+    assert run('check', 'alpenglow', '--language', 'de') == refusal(
+        '--language belongs to “letter”, “plan” and “check --before-sending”.')
+    assert run('list', '--before-sending', 'thanks') == refusal(
+        '--before-sending belongs to “check”.')
+
+
 def main():
     failed = 0
     print(f'1..{len(CASES)}')

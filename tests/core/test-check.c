@@ -548,6 +548,187 @@ test_paper_unpaid (Fixture       *fixture,
   g_assert_cmpstr (check_paper (fixture, "thanks", "Thank you", 1), ==, "");
 }
 
+/* Everything a paper is told, as "severity path code"; the sentence of the last one in @sentence */
+static char *
+list_paper (Fixture    *fixture,
+            const char *kind,
+            const char *text,
+            char      **sentence)
+{
+  const AusCheckedPaper paper = { kind, text, 1 };
+  g_autoptr (GPtrArray) issues = aus_check_paper (fixture->client, fixture->network,
+                                                  fixture->sender, fixture->law,
+                                                  day ("2026-11-23"), &paper);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < issues->len; i++)
+    {
+      const AusIssue *issue = g_ptr_array_index (issues, i);
+
+      g_string_append_printf (list, "%s%s %s %s", i > 0 ? "; " : "",
+                              aus_enum_get_nick (AUS_TYPE_SEVERITY, (int) issue->severity),
+                              issue->path, issue->code);
+      if (sentence != NULL && i + 1 == issues->len)
+        *sentence = g_strdup (issue->sentence);
+    }
+
+  return g_string_free (list, FALSE);
+}
+
+#define assert_paper(fixture, kind, text, expected)                                                \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_autofree char *list_ = list_paper (fixture, kind, text, NULL);                               \
+                                                                                                   \
+    g_assert_cmpstr (list_, ==, expected);                                                         \
+  }                                                                                                \
+  G_STMT_END
+
+#define RULE                                                                                       \
+  " § 621 Nr. 3 BGB: If the fee is measured by the month, a notice that arrives by the 15th ends " \
+  "the contract at the end of that month. Orientation, not legal advice."
+
+static const struct
+{
+  const char *last_day;
+  AusNoticeChannel channel;
+  const char *issue;
+  const char *sentence;
+} arrivals[] = {
+  /* To be received by 15 December */
+  { "2026-12-31", AUS_NOTICE_CHANNEL_LETTER, "hint ending.notice_channel notice-send-by",
+    "The notice has to be received by 15 December 2026. Send it at the latest: Letter 10 December "
+    "2026 · Registered letter 9 December 2026 · Messenger 14 December 2026 · E-mail 14 December "
+    "2026." RULE },
+  { "2026-11-30", AUS_NOTICE_CHANNEL_LETTER, "warning ending.last_day notice-late",
+    "The notice comes too late for 30 November 2026: received today, it ends the contract on "
+    "31 December 2026 at the earliest." RULE },
+};
+
+static void
+test_paper_arrival (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  AusContract *contract = fixture->client->contract;
+
+  aus_entity_list_remove (fixture->client->invoices, 0);
+  aus_entity_list_remove (fixture->client->projects, 0);
+  g_object_set (fixture->client, "law", AUS_LAW_DE, NULL);
+  g_object_set (contract, "kind", AUS_CONTRACT_KIND_SERVICE, "fee-unit", AUS_FEE_UNIT_MONTH, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (arrivals); i++)
+    {
+      g_autofree char *said = NULL;
+      g_autofree char *issues = NULL;
+
+      set_day (fixture->client->ending, "last-day", arrivals[i].last_day);
+      g_object_set (fixture->client->ending, "notice-channel", arrivals[i].channel, NULL);
+      issues = list_paper (fixture, "notice", "I give notice.", &said);
+      g_assert_cmpstr (issues, ==, arrivals[i].issue);
+      g_assert_cmpstr (said, ==, arrivals[i].sentence);
+    }
+
+  /* Once it is there, and in other papers, nothing is said of it. */
+  set_day (fixture->client->ending, "last-day", "2026-12-31");
+  set_day (fixture->client->ending, "notice-received", "2026-11-20");
+  assert_paper (fixture, "notice", "I give notice.", "");
+  set_day (fixture->client->ending, "notice-received", "");
+  assert_paper (fixture, "thanks", "Thank you.", "");
+}
+
+/* The contract's period ends on 31 December when the notice is there by 25 November, in two days: a
+ * letter takes three working days. */
+static void
+test_paper_slow_way (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  AusContract *contract = fixture->client->contract;
+  g_autofree char *issues = NULL;
+  g_autofree char *sentence = NULL;
+
+  aus_entity_list_remove (fixture->client->invoices, 0);
+  aus_entity_list_remove (fixture->client->projects, 0);
+  g_object_set (contract, "notice-length", 36, "notice-unit", AUS_NOTICE_UNIT_DAYS, NULL);
+  issues = list_paper (fixture, "notice", "I give notice.", &sentence);
+  g_assert_cmpstr (issues, ==, "warning ending.notice_channel notice-arrives-late");
+  g_assert_true (g_str_has_prefix (
+    sentence, "Sent on 23 November 2026 (Letter), the notice is expected on 26 November 2026, and "
+              "the last day to receive it is 25 November 2026. In time, at the latest: Messenger "
+              "24 November 2026 · E-mail 24 November 2026. "));
+  g_assert_true (g_str_has_suffix (sentence, " Orientation, not legal advice."));
+
+  g_object_set (fixture->client->ending, "notice-channel", AUS_NOTICE_CHANNEL_MESSENGER, NULL);
+  assert_paper (fixture, "notice", "I give notice.",
+                "hint ending.notice_channel notice-send-by");
+  /* It was sent in time; it is only not known that it is there. */
+  set_day (fixture->client->ending, "notice-sent", "2026-11-20");
+  assert_paper (fixture, "notice", "I give notice.", "");
+}
+
+static void
+test_paper_people (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  AusContact *contact = aus_entity_list_peek (fixture->client->contacts, 0);
+  AusColleague *colleague = aus_entity_list_peek (fixture->network->colleagues, 0);
+
+  aus_entity_list_remove (fixture->client->invoices, 0);
+  g_object_set (contact, "receives-notice", FALSE, "decides", TRUE, NULL);
+  assert_paper (fixture, "agreement", "Agreed.",
+                "warning contacts[0].receives_notice recipient-no-notice");
+  assert_paper (fixture, "thanks", "Thank you.", "warning contacts no-notice-contact");
+  g_object_set (contact, "receives-notice", TRUE, NULL);
+
+  while (aus_entity_list_get_length (fixture->client->referrals) > 0)
+    aus_entity_list_remove (fixture->client->referrals, 0);
+  assert_paper (fixture, "thanks", "Ask Mara Lindner.", "");
+  g_object_set (colleague, "consent", FALSE, NULL);
+  assert_paper (fixture, "thanks", "Ask Mara Lindner.",
+                "error network.colleagues[0].consent named-without-consent");
+  assert_paper (fixture, "thanks", "Ask Tamara Lindnerin.", "");
+}
+
+static void
+test_paper_form (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  aus_entity_list_remove (fixture->client->invoices, 0);
+  set_day (fixture->client->ending, "notice-received", "2026-11-20");
+  g_object_set (fixture->client->contract, "form", AUS_CONTRACT_FORM_WRITTEN, NULL);
+  assert_paper (fixture, "notice", "I give notice.", "hint contract.form form-written");
+  g_object_set (fixture->client->ending, "notice-channel", AUS_NOTICE_CHANNEL_EMAIL, NULL);
+  assert_paper (fixture, "notice", "I give notice.",
+                "warning ending.notice_channel form-not-met");
+  assert_paper (fixture, "agreement", "Agreed.", "hint contract.form form-written");
+
+  g_object_set (fixture->client->contract, "form", AUS_CONTRACT_FORM_TEXT, NULL);
+  assert_paper (fixture, "notice", "I give notice.", "");
+}
+
+static void
+test_paper_last_day (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  aus_entity_list_remove (fixture->client->invoices, 0);
+  set_day (fixture->client->ending, "last-day", "");
+  g_object_set (fixture->client->ending, "stage", AUS_STAGE_CONVERSATION, NULL);
+  assert_paper (fixture, "agreement", "Agreed.", "error ending.last_day no-last-day");
+  assert_paper (fixture, "thanks", "Thank you.", "hint ending.last_day no-last-day");
+}
+
+static void
+test_own_template (void)
+{
+  g_autoptr (GPtrArray) issues = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_issue_free);
+  const GError error = { 0, 0, (char *) "agreement.mustache:3:3: not closed" };
+  const AusIssue *issue;
+
+  aus_check_add_template (issues, &error);
+  issue = g_ptr_array_index (issues, 0);
+  g_assert_cmpstr (issue->code, ==, "own-template");
+  g_assert_cmpstr (issue->sentence, ==,
+                   "Your own template is not used: agreement.mustache:3:3: not closed");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -574,6 +755,12 @@ main (int   argc,
   ADD ("sender", test_sender);
   ADD ("paper", test_paper);
   ADD ("paper-unpaid", test_paper_unpaid);
+  ADD ("paper-arrival", test_paper_arrival);
+  ADD ("paper-slow-way", test_paper_slow_way);
+  ADD ("paper-people", test_paper_people);
+  ADD ("paper-form", test_paper_form);
+  ADD ("paper-last-day", test_paper_last_day);
+  g_test_add_func ("/aus/check/own-template", test_own_template);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 
 #include "core/client/aus-money-owed.h"
 #include "core/ending/aus-secret.h"
+#include "core/text/aus-letter-context.h"
 #include "core/text/aus-text-overlap.h"
 
 /* Fewer words in common are how people write. */
@@ -106,15 +107,102 @@ check_unpaid (AusCheck              *self,
     }
 }
 
+/* The two papers that bind */
+static gboolean
+is_binding (const AusCheckedPaper *paper)
+{
+  return g_str_equal (paper->kind, "agreement") || g_str_equal (paper->kind, "notice");
+}
+
 static void
 check_form (AusCheck              *self,
             const AusCheckedPaper *paper)
 {
-  gboolean binds = g_str_equal (paper->kind, "agreement") || g_str_equal (paper->kind, "notice");
+  gboolean by_mail = g_str_equal (paper->kind, "notice")
+                     && self->client->ending->notice_channel == AUS_NOTICE_CHANNEL_EMAIL;
 
-  if (binds && self->client->contract->form == AUS_CONTRACT_FORM_WRITTEN)
+  if (!is_binding (paper) || self->client->contract->form != AUS_CONTRACT_FORM_WRITTEN)
+    return;
+
+  if (by_mail)
+    aus_check_say (self, AUS_SEVERITY_WARNING, "form-not-met", "ending.notice_channel",
+                   _("The contract asks for writing, and the notice is to go by e-mail: send it "
+                     "signed, on paper."));
+  else
     aus_check_say (self, AUS_SEVERITY_HINT, "form-written", "contract.form",
                    _("The contract asks for writing: send it signed, on paper."));
+}
+
+/* What binds goes to whoever receives notices. */
+static void
+check_recipient (AusCheck              *self,
+                 const AusCheckedPaper *paper)
+{
+  AusContact *contact = aus_client_get_addressee (self->client);
+  guint position;
+
+  if (!is_binding (paper) || contact == NULL || contact->receives_notice
+      || *contact->name == '\0'
+      || !aus_entity_list_find_item (self->client->contacts, contact, &position))
+    return;
+
+  aus_check_drop (self, "no-notice-contact");
+  aus_check_report (self, AUS_SEVERITY_WARNING, "recipient-no-notice",
+                    aus_check_path ("contacts", position, "receives_notice"),
+                    /* Translators: %s is a name */
+                    g_strdup_printf (_("The letter goes to %s, who does not receive notices; it "
+                                       "may not count."), contact->name));
+}
+
+/* An agreement is about a day: without one, the check of the file says too little. */
+static void
+check_last_day (AusCheck              *self,
+                const AusCheckedPaper *paper)
+{
+  if (!g_str_equal (paper->kind, "agreement") || aus_date_is_set (self->client->ending->last_day))
+    return;
+
+  aus_check_drop (self, "no-last-day");
+  aus_check_say (self, AUS_SEVERITY_ERROR, "no-last-day", "ending.last_day",
+                 _("There is no last working day, and the letter needs one."));
+}
+
+/* @name stands in @text as words of its own. */
+static gboolean
+has_name (const char *text,
+          const char *name)
+{
+  for (const char *at = strstr (text, name); at != NULL; at = strstr (at + 1, name))
+    {
+      const char *end = at + strlen (name);
+
+      if ((at == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at))))
+          && !g_unichar_isalnum (g_utf8_get_char (end)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whoever has not agreed to be named is not printed; here somebody wrote the name by hand. */
+static void
+check_names (AusCheck              *self,
+             const AusCheckedPaper *paper)
+{
+  AusEntityList *list = self->network != NULL ? self->network->colleagues : NULL;
+
+  for (guint i = 0; list != NULL && i < aus_entity_list_get_length (list); i++)
+    {
+      AusColleague *colleague = aus_entity_list_peek (list, i);
+
+      if (!colleague->consent && *colleague->name != '\0'
+          && has_name (paper->text, colleague->name))
+        aus_check_report (self, AUS_SEVERITY_ERROR, "named-without-consent",
+                          aus_check_path ("network.colleagues", i, "consent"),
+                          /* Translators: %s is a name */
+                          g_strdup_printf (_("%s has not agreed to be named, and the letter names "
+                                             "them."), colleague->name));
+    }
 }
 
 static void
@@ -148,7 +236,12 @@ aus_check_paper (AusClient             *client,
   check_private (&self, paper);
   check_secrets (&self, paper);
   check_unpaid (&self, paper);
+  check_names (&self, paper);
+  check_recipient (&self, paper);
+  check_last_day (&self, paper);
   check_form (&self, paper);
+  if (g_str_equal (paper->kind, "notice"))
+    aus_check_arrival (&self);
   check_length (&self, paper);
   if (strstr (paper->text, BLANK) != NULL)
     aus_check_say (&self, AUS_SEVERITY_WARNING, "blank-in-letter", "",
@@ -156,4 +249,16 @@ aus_check_paper (AusClient             *client,
   aus_check_sort (&self);
 
   return self.issues;
+}
+
+void
+aus_check_add_template (GPtrArray    *issues,
+                        const GError *error)
+{
+  AusCheck self = { .issues = issues };
+
+  aus_check_report (&self, AUS_SEVERITY_WARNING, "own-template", g_strdup (""),
+                    /* Translators: %s is what is wrong, beginning with file, line and column */
+                    g_strdup_printf (_("Your own template is not used: %s"), error->message));
+  aus_check_sort (&self);
 }

@@ -33,6 +33,10 @@ void  aus_check_say      (AusCheck    *self,
                           const char  *path,
                           const char  *sentence);
 
+/* Forgets what was reported under @code */
+void  aus_check_drop     (AusCheck    *self,
+                          const char  *code);
+
 /* Errors first; within a severity the order stays */
 void  aus_check_sort     (AusCheck    *self);
 
@@ -48,5 +52,8 @@ void  aus_check_assets    (AusCheck *self);
 void  aus_check_referrals (AusCheck *self);
 void  aus_check_steps     (AusCheck *self);
 void  aus_check_ending    (AusCheck *self);
+
+/* Whether a notice that is sent now is there in time, with the days for each way of sending */
+void  aus_check_arrival   (AusCheck *self);
 
 G_END_DECLS

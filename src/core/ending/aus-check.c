@@ -228,6 +228,19 @@ compare_severity (gconstpointer a,
 }
 
 void
+aus_check_drop (AusCheck   *self,
+                const char *code)
+{
+  for (guint i = self->issues->len; i > 0; i--)
+    {
+      const AusIssue *issue = g_ptr_array_index (self->issues, i - 1);
+
+      if (g_str_equal (issue->code, code))
+        g_ptr_array_remove_index (self->issues, i - 1);
+    }
+}
+
+void
 aus_check_sort (AusCheck *self)
 {
   g_ptr_array_sort (self->issues, compare_severity);

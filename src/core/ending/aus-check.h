@@ -60,9 +60,10 @@ typedef struct
 
 /*
  * The same before a paper is sent, with what can be seen in the paper itself: words of a private
- * note, something like a password, an unpaid invoice it does not mention, a blank, a form the
- * contract asks for, too many pages. What concerns the paper has the path of what it comes from, ""
- * for the paper as such.
+ * note, something like a password, an unpaid invoice it does not mention, somebody who has not
+ * agreed to be named, a blank, a form the contract asks for, too many pages; and whether a notice
+ * comes in time, with the rule its days stand on. What concerns the paper has the path of what it
+ * comes from, "" for the paper as such.
  */
 GPtrArray *aus_check_paper  (AusClient             *client,
                              AusNetwork            *network,
@@ -70,6 +71,10 @@ GPtrArray *aus_check_paper  (AusClient             *client,
                              AusLawBook            *law,
                              AusDate                today,
                              const AusCheckedPaper *paper) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Adds to @issues that the user's own template is not used, with what is wrong in it */
+void       aus_check_add_template (GPtrArray        *issues,
+                                   const GError     *error);
 
 void       aus_issue_free   (AusIssue   *self);
 
