@@ -13,6 +13,8 @@ Wherever a node is expected a role and a name do as well. Names are exact string
 patterns; only what is on a shown page is found, unless shown=False. “within” is a node as it was
 when it was found, or a role and a name that are looked for anew each time.
 """
+import ast
+import functools
 import gettext
 import os
 import re
@@ -40,18 +42,36 @@ STATES = {"active": 1, "checked": 4, "expanded": 10, "focused": 12, "pressed": 2
 SHOWING, LABELLED_BY = 25, 2    # of AtspiStateType, of AtspiRelationType
 TYPEABLE = " -~äöüÄÖÜß€§°²³µ„“–—…·«»"
 UNNAMED = ("", "GtkLabel")
+# One item of the cache as GLib prints it: many times as fast to read as it is to unpack.
+STRING = r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+CACHED = re.compile(r"\(\('([^']*)', '([^']*)'\), \('[^']*', '[^']*'\), \('[^']*', '([^']*)'\), "
+                    r"(-?\d+), (-?\d+), \[([^]]*)\], " + STRING + r", (\d+), " + STRING
+                    + r", \[(\d+), (\d+)\]\)")
 COMPLAINT = re.compile(r"-(CRITICAL|WARNING) \*\*|runtime error|AddressSanitizer|fatal")
+
+
+def plain(string):
+    """A string that GLib printed with quotation marks and escapes."""
+    return ast.literal_eval(string) if "\\" in string else string[1:-1]
+
+
+@functools.cache
+def interface_names(printed):
+    return {name.strip("' ").removeprefix(A11Y) for name in printed.split(",")}
 
 
 class Node:
     """One accessible as it was when it was looked up; text, states and place are read live."""
 
     def __init__(self, person, item):
-        (self.bus, self.path), _, _, _, _, interfaces, name, role, self.description, states = item
-        self.was_focused = bool(states[0] >> STATES["focused"] & 1)
-        self.person, self.name = person, " ".join(name.split())
-        self.role = ROLES.get(role, f"role {role}")
-        self.interfaces = {i.removeprefix(A11Y) for i in interfaces}
+        (self.bus, self.path, self.owner, index, count, interfaces, name, role, description, states,
+         _) = item
+        self.index, self.count = int(index), int(count)
+        self.was_focused = bool(int(states) >> STATES["focused"] & 1)
+        self.person, self.name = person, " ".join(plain(name).split())
+        self.role = ROLES.get(int(role), f"role {role}")
+        self.description = plain(description)
+        self.interfaces = interface_names(interfaces)
         self.children, self.parent = [], None
 
     def __repr__(self):
@@ -84,9 +104,12 @@ class Node:
         return self.ask("Component", "GetExtents", "(u)", 1)[0]
 
     def below(self):
-        yield self
-        for child in self.children:
-            yield from child.below()
+        """Itself and all that is in it, in order."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.children))
 
     def above(self):
         node = self
@@ -176,29 +199,35 @@ class Person(Desk):
                 continue
         return found
 
+    def _cache(self, bus):
+        """What a program has in its cache: nodes by their path, not yet a tree."""
+        reply = self.a11y.call_sync(bus, "/org/a11y/atspi/cache", A11Y + "Cache", "GetItems", None,
+                                    None, Gio.DBusCallFlags.NONE, 15000, None)
+        items = CACHED.findall(reply.print_(False))
+        assert len(items) == reply.get_child_value(0).n_children(), "an item not understood"
+        return {item[1]: Node(self, item) for item in items}
+
     def _tree(self, bus):
         """All that a program shows, in few questions: most of it is in its cache.
 
         GTK tells its cache about a node once somebody has asked for its parent's children, and
         keeps those that have gone until somebody asks again.
         """
-        asked, items, missing = {}, [], True
+        asked, nodes, missing = {}, {}, True
         while missing:
-            items = self.ask(self.a11y, bus, "/org/a11y/atspi/cache", A11Y + "Cache", "GetItems")[0]
-            listed, cached, missing = {item[0][1] for item in items}, {}, False
-            for item in items:
-                cached.setdefault(item[2][1], []).append((item[3], item[0][1]))
-            doubtful = [ROOT] + [item[0][1] for item in items
-                                 if [n for n, _ in sorted(cached.get(item[0][1], []))]
-                                 != list(range(item[4]))]
+            nodes, cached, missing = self._cache(bus), {}, False
+            for node in nodes.values():
+                cached.setdefault(node.owner, []).append((node.index, node.path))
+            doubtful = [ROOT] + [path for path, node in nodes.items()
+                                 if [n for n, _ in sorted(cached.get(path, []))]
+                                 != list(range(node.count))]
             while doubtful := [path for path in doubtful if path not in asked]:
                 replies = self._ask_many([(bus, path, "Accessible", "GetChildren", None)
                                           for path in doubtful])
                 asked.update({path: [kid for _, kid in reply[0]] if reply else []
                               for path, reply in zip(doubtful, replies)})
-                doubtful = [kid for path in doubtful for kid in asked[path] if kid not in listed]
+                doubtful = [kid for path in doubtful for kid in asked[path] if kid not in nodes]
                 missing = missing or bool(doubtful)
-        nodes = {item[0][1]: Node(self, item) for item in items}
         level = [ROOT] if ROOT in nodes else []
         for path in level:    # which grows: only what hangs together from the root is there
             for kid in asked.get(path) or [kid for _, kid in sorted(cached.get(path, []))]:
