@@ -201,12 +201,14 @@ def examples():
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / 'x.pdf'
         for client in sorted((EXAMPLES / 'clients').glob('*.json'))[:1 if FEW else None]:
+            # All kinds of one German and one English client, the longest of the others.
+            whole = client.name.startswith(('alpenglow', 'brueckner'))
             data = json.loads(client.read_text('utf-8'))
             private = [data['notes'], data['ending']['reason'], data['ending']['aim']]
             private += [entry['text'] for entry in data['log']]
             private += [asset['vault'] for asset in data['assets']]
             private += [person['note'] for person in data['contacts']]
-            for kind in KINDS:
+            for kind in KINDS if whole else ('agreement', 'notice', 'brief'):
                 letter = ('letter', client, '--kind', kind)
                 assert run(*letter, '--output', path) == (0, '', ''), (client, kind)
                 if shutil.which('qpdf'):
