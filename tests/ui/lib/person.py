@@ -266,10 +266,22 @@ class Person(Desk):
         hits = self._ask_many([(n.bus, n.path, "Component", "Contains",
                                 GLib.Variant("(iiu)", (x + w // 2, y + h // 2, 1)))
                                for n, (x, y, w, h) in boxed])
-        states = self._ask_many([(n.bus, n.path, "Accessible", "GetState", None)
-                                 for n, _ in boxed])
-        return [node for (node, _), hit, state in zip(boxed, hits, states)
-                if hit and hit[0] or state and state[0][0] >> SHOWING & 1]
+        hit = {n.path for (n, _), answer in zip(boxed, hits) if answer and answer[0]}
+        showing = self._showing([n for n, _ in boxed if n.path not in hit])
+        return [n for n, _ in boxed if n.path in hit or all(a.path in showing for a in n.above())]
+
+    def _showing(self, nodes):
+        """The paths of those, and of what they are in, that say they are showing. What is in
+        something hidden says so as well."""
+        asked = {node.path: node for node in nodes}
+        states = self._states(asked.values())
+        asked = {above.path: above for node, state in zip(nodes, states) if state
+                 for above in node.above()}
+        return {path for path, state in zip(asked, self._states(asked.values())) if state}
+
+    def _states(self, nodes):
+        answers = self._ask_many([(n.bus, n.path, "Accessible", "GetState", None) for n in nodes])
+        return [bool(answer and answer[0][0] >> SHOWING & 1) for answer in answers]
 
     @staticmethod
     def _fits(wanted, text):
