@@ -597,6 +597,44 @@ test_tick (void)
   g_assert_null (aus_agenda_find (agenda, client->id, "nothing"));
 }
 
+/* A thing or a colleague whose step is in the plan is told by that step alone. */
+static void
+test_derived_step (void)
+{
+  g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (FALSE);
+  g_autoptr (AusAgenda) agenda = new_agenda (fixture, TODAY);
+  AusClientFile *file = add_client (fixture, "A", AUS_STAGE_CLOSE);
+  AusClient *client = aus_client_file_get_client (file);
+  AusAsset *asset = aus_entity_list_add_new (client->assets);
+  AusColleague *colleague =
+    aus_entity_list_add_new (aus_library_get_network (fixture->library)->colleagues);
+  AusReferral *referral = aus_entity_list_add_new (client->referrals);
+  AusStep *hand_on = add_step (file, "Return the camera", "2026-11-25", 1);
+  AusStep *ask = add_step (file, "Write to Mara", "2026-11-24", 1);
+  g_autofree char *transfer = g_strdup_printf ("asset:%s:transfer", asset->id);
+  g_autofree char *asking = g_strdup_printf ("referral:%s:ask", referral->id);
+
+  g_object_set (asset, "name", "Camera", "kind", AUS_ASSET_KIND_HARDWARE, "outcome",
+                AUS_ASSET_OUTCOME_RETURN, NULL);
+  set_day (asset, "due", "2026-11-26");
+  g_object_set (colleague, "name", "Mara", NULL);
+  g_object_set (referral, "colleague", colleague->id, NULL);
+  set_day (client->ending, "last-day", "2026-11-27");
+  set_day (client->ending, "notice-received", "2026-11-01");
+  g_object_set (hand_on, "origin", transfer, NULL);
+  g_object_set (ask, "origin", asking, NULL);
+  assert_agenda (agenda, "week 2026-11-24 A: Write to Mara\n"
+                         "week 2026-11-25 A: Return the camera\n"
+                         "week 2026-11-27 A: Last working day\n");
+
+  /* What is not done by a step any more is still to be done. */
+  g_object_set (hand_on, "state", AUS_STEP_STATE_DROPPED, NULL);
+  g_object_set (ask, "state", AUS_STEP_STATE_DROPPED, NULL);
+  assert_agenda (agenda, "week 2026-11-26 A: Camera: return\n"
+                         "week 2026-11-27 A: Last working day\n"
+                         "week 2026-11-27 A: Ask Mara for consent\n");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -615,6 +653,7 @@ main (int   argc,
   g_test_add_func ("/aus/agenda/removed", test_removed);
   g_test_add_func ("/aus/agenda/idle", test_idle);
   g_test_add_func ("/aus/agenda/tick", test_tick);
+  g_test_add_func ("/aus/agenda/derived-step", test_derived_step);
 
   return g_test_run ();
 }

@@ -24,6 +24,7 @@ typedef struct
   const AusAgendaFrame *frame;
   GPtrArray *items;
   AusNotice *notice; /* owned; NULL until it is asked for */
+  GHashTable *told;  /* owned; origins of the steps that are in the agenda */
 } Collector;
 
 static gboolean
@@ -254,6 +255,7 @@ collect_steps (Collector *self,
         continue;
 
       item = add_step (self, plan, planned);
+      g_hash_table_add (self->told, aus_plan_item_get_step (planned)->origin);
       if (item->deadline && !aus_date_is_set (self->client->ending->notice_received))
         {
           AusNotice *notice = get_notice (self);
@@ -303,15 +305,31 @@ find_next_stop (AusAsset     *asset,
   return FALSE;
 }
 
+/* TRUE when the step of the plan that follows from this one's entity is in the agenda: one worry is
+ * not told twice. @what: as the origin of such a step ends */
+static gboolean
+is_told (Collector  *self,
+         const char *kind,
+         const char *id,
+         const char *what)
+{
+  g_autofree char *origin = g_strdup_printf ("%s:%s:%s", kind, id, what);
+
+  return g_hash_table_contains (self->told, origin);
+}
+
 static void
 collect_assets (Collector *self)
 {
+  static const char * const steps[AUS_N_ASSET_STOPS] = { "transfer", "test", "revoke" };
+
   for (guint i = 0; i < aus_entity_list_get_length (self->client->assets); i++)
     {
       AusAsset *asset = aus_entity_list_peek (self->client->assets, i);
       AusAssetStop stop;
 
       if (aus_date_is_set (asset->due) && find_next_stop (asset, &stop)
+          && !is_told (self, "asset", asset->id, steps[stop])
           && (asset->holder == AUS_PARTY_ME || aus_date_is_set (asset->handed_on)))
         add (self, AUS_AGENDA_KIND_ASSET, asset, asset->due, AUS_LANE_HANDOVER, FALSE)->owner =
           stop == AUS_ASSET_STOP_TESTED ? AUS_PARTY_CLIENT : AUS_PARTY_ME;
@@ -335,7 +353,8 @@ collect_consents (Collector *self)
       AusAgendaItem *item;
 
       if (colleague == NULL || colleague->consent
-          || referral->status > AUS_REFERRAL_STATUS_AGREED)
+          || referral->status > AUS_REFERRAL_STATUS_AGREED
+          || is_told (self, "referral", referral->id, "ask"))
         continue;
 
       item = add (self, AUS_AGENDA_KIND_CONSENT, referral, last_day, AUS_LANE_PEOPLE, FALSE);
@@ -392,11 +411,13 @@ aus_agenda_collect (AusClientFile        *file,
                     const AusAgendaFrame *frame)
 {
   Collector self = { file, aus_client_file_get_client (file), frame,
-                     g_ptr_array_new_with_free_func (g_object_unref), NULL };
+                     g_ptr_array_new_with_free_func (g_object_unref), NULL,
+                     g_hash_table_new (g_str_hash, g_str_equal) };
 
   if (self.client != NULL)
     collect (&self);
   g_clear_pointer (&self.notice, aus_notice_free);
+  g_hash_table_unref (self.told);
 
   return self.items;
 }
