@@ -319,6 +319,10 @@ aus_cli_letter (AusCli *self)
   letter.client = aus_cli_find_client (self, &file);
   if (letter.client == NULL)
     return AUS_CLI_FAILURE;
+  /* Of what was read: nothing is saved here. */
+  if (self->as_template)
+    aus_entity_list_splice (letter.client->drafts, 0,
+                            aus_entity_list_get_length (letter.client->drafts), NULL);
   letter.language = language < 0 ? letter.client->language : (AusLanguage) language;
   if (!aus_cli_check_kind (self, self->kind, letter.language) || aus_cli_get_law (self) == NULL)
     return AUS_CLI_FAILURE;

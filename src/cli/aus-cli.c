@@ -86,6 +86,8 @@ make_context (AusCli     *self,
       N_("Print the kinds of letters"), NULL },
     { "before-sending", 0, 0, G_OPTION_ARG_STRING, &self->before_sending,
       N_("Check a letter of this kind too, as it would be sent"), N_("KIND") },
+    { "as-template", 0, 0, G_OPTION_ARG_NONE, &self->as_template,
+      N_("The letter without what you have changed in it"), NULL },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the letter or of the plan on paper: de or en"), N_("LANGUAGE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &self->format,
@@ -158,8 +160,8 @@ check_options (AusCli        *self,
   gboolean letter = command->run == aus_cli_letter, plan = command->run == aus_cli_plan;
   gboolean check = command->run == aus_cli_check;
 
-  if ((self->kind != NULL || self->list_kinds) && !letter)
-    aus_cli_fail (_("--kind and --list-kinds belong to “letter”."));
+  if ((self->kind != NULL || self->list_kinds || self->as_template) && !letter)
+    aus_cli_fail (_("--kind, --list-kinds and --as-template belong to “letter”."));
   else if (self->before_sending != NULL && !check)
     aus_cli_fail (_("--before-sending belongs to “check”."));
   else if (self->language != NULL && !letter && !plan && self->before_sending == NULL)

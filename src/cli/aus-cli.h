@@ -58,6 +58,7 @@ typedef struct
   char       *view;
   gboolean    list_regions;
   gboolean    list_kinds;
+  gboolean    as_template; /* without what the user has changed in the letter */
   AusCliNotice notice;
   char      **arguments; /* without the program's and the command's name */
   AusLibrary *library;

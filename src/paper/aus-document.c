@@ -70,6 +70,7 @@ aus_document_finalize (GObject *object)
   g_ptr_array_unref (self->recipient);
   g_ptr_array_unref (self->info);
   g_ptr_array_unref (self->blocks);
+  g_ptr_array_unref (self->parts);
 
   G_OBJECT_CLASS (aus_document_parent_class)->finalize (object);
 }
@@ -96,6 +97,7 @@ aus_document_init (AusDocument *self)
   self->recipient = g_ptr_array_new_with_free_func (g_free);
   self->info = g_ptr_array_new_with_free_func ((GDestroyNotify) free_info);
   self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) free_block);
+  self->parts = g_ptr_array_new ();
 }
 
 AusDocument *

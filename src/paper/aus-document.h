@@ -81,6 +81,9 @@ struct _AusDocument
   GPtrArray *recipient; /* of char *, lines of the address field */
   GPtrArray *info;      /* of AusInfoRow */
   GPtrArray *blocks;    /* of AusBlock */
+
+  GPtrArray *parts;     /* of AusLetterBlock: what a letter was put together from, and what the user
+                         * has done with it; empty for other documents */
 };
 
 AusDocument *aus_document_new     (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -9,6 +9,7 @@
 #include "core/base/aus-error.h"
 #include "core/base/aus-id.h"
 #include "core/client/aus-contract.h"
+#include "core/text/aus-letter-block.h"
 #include "core/text/aus-letter-context.h"
 #include "core/text/aus-paper-kind.h"
 #include "core/text/aus-paper-template.h"
@@ -68,23 +69,85 @@ complete_subject (AusDocument *document)
     }
 }
 
+static char *
+mark_value (const char *text,
+            gpointer    data)
+{
+  g_autofree char *escaped = aus_markup_escape (text, data);
+
+  return aus_letter_block_mark (escaped);
+}
+
+/* @parts: transfer full */
+static AusDocument *
+new_from_blocks (GPtrArray   *parts,
+                 const char  *kind,
+                 GError     **error)
+{
+  g_autofree char *markup = aus_letter_blocks_dup_markup (parts);
+  AusDocument *document = aus_document_new_from_markup (markup, kind, error);
+
+  if (document == NULL)
+    {
+      g_ptr_array_unref (parts);
+      return NULL;
+    }
+
+  g_ptr_array_unref (document->parts);
+  document->parts = parts;
+
+  return document;
+}
+
+/* People know the lines of the template's text, not of what was put together from its blocks. */
+static void
+find_line (AusPaperTemplate    *template,
+           const char          *kind,
+           const AusTextValue  *context,
+           GError             **error)
+{
+  g_autofree char *markup = aus_paper_template_render (template, context, aus_markup_escape, NULL);
+  g_autoptr (AusDocument) document = NULL;
+  g_autoptr (GError) problem = NULL;
+
+  if (markup != NULL)
+    document = aus_document_new_from_markup (markup, kind, &problem);
+  if (problem == NULL)
+    return;
+
+  g_clear_error (error);
+  g_propagate_error (error, g_steal_pointer (&problem));
+}
+
 static AusDocument *
 new_document (AusPaperTemplate    *template,
               const char          *kind,
               const AusTextValue  *context,
+              AusDraft            *draft,
               GError             **error)
 {
-  g_autofree char *markup = aus_paper_template_render (template, context, aus_markup_escape, error);
+  g_autofree char *filled = aus_paper_template_render (template, context, mark_value, error);
   g_autoptr (AusDocument) document = NULL;
+  AusLetterBlock *subject;
 
-  if (markup == NULL)
+  if (filled == NULL)
     return NULL;
-  document = aus_document_new_from_markup (markup, kind, error);
-  if (document == NULL
-      || !set_field (template, "title", context, &document->title, error)
+  document = new_from_blocks (aus_letter_blocks_new (filled, draft), kind, error);
+  if (document == NULL)
+    {
+      find_line (template, kind, context, error);
+      return NULL;
+    }
+  if (!set_field (template, "title", context, &document->title, error)
       || !set_field (template, "subject", context, &document->subject, error)
       || !set_field (template, "page", context, &document->page_label, error))
     return NULL;
+  subject = aus_letter_blocks_find (document->parts, "subject");
+  if (subject != NULL && subject->state != AUS_BLOCK_STATE_TEMPLATE)
+    {
+      g_free (document->subject);
+      document->subject = g_strdup ("");
+    }
   complete_subject (document);
 
   return g_steal_pointer (&document);
@@ -127,7 +190,8 @@ aus_letter_new_document (AusClient           *client,
     return NULL;
 
   context = aus_letter_context_new (client, network, sender, law, language, today);
-  document = new_document (template, kind, context, error);
+  document = new_document (template, kind, context,
+                           aus_client_find_draft (client, kind, language), error);
   if (document == NULL)
     return NULL;
 

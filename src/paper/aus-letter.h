@@ -14,7 +14,8 @@
 
 G_BEGIN_DECLS
 
-/* What a paper to @client says, before it is laid out: see aus_letter_new_pages(), except that a
+/* What a paper to @client says, with what the user has changed in it (the client's draft of that
+ * kind and language), before it is laid out: see aus_letter_new_pages(), except that a
  * broken template of the user's own, in @folders[0], gives way to that of the other folders.
  * @own_error (out, nullable): what is wrong with it then. Where no other template can be used
  * either, that is in @error: it says more than that we have none. */

@@ -330,6 +330,8 @@ add_directive (Parser     *self,
     begin_block (self, AUS_BLOCK_SUBJECT, raw);
   else if (g_str_equal (word, "@sign"))
     add_row (self, AUS_BLOCK_SIGNATURES, AUS_ROW_BODY, raw);
+  else if (g_str_equal (word, "@block") || g_str_equal (word, "@fixed"))
+    end_block (self);
   else
     return FALSE;
 

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * lines. "# " heading, "- " item, "| a | b |" table row ("|=" header, "|+" total, ">" before a cell
  * aligns its column to the right), "~ " paragraph kept with the next block, "**bold**", "\" before
  * a character takes its meaning away, "\n" breaks a line. Directives: @sender, @contact, @return,
- * @to, @info, @subject, @sign.
+ * @to, @info, @subject, @sign; @block and @fixed end a block, their names are for
+ * core/text/aus-letter-block.h.
  */
 
 #define AUS_MARKUP_MAX_SIZE (2 * 1024 * 1024)

@@ -471,7 +471,7 @@ def letter_usage():
     refused(run('letter', 'hartley', '--kind', 'agreement', '--language', 'fr', '--output',
                 'x.pdf'), 'There is no language “fr”; “de” and “en” are two.')
     refused(run('list', '--kind', 'agreement'),
-            '--kind and --list-kinds belong to “letter”.')
+            '--kind, --list-kinds and --as-template belong to “letter”.')
     refused(run('list', '--language', 'de'),
             '--language belongs to “letter”, “plan” and “check --before-sending”.')
     refused(run('check', 'hartley', '--output', 'x.pdf'),

@@ -219,6 +219,45 @@ def examples():
 
 
 @case
+def own_words():
+    """What was changed in a letter is in it, in its language alone; --as-template leaves it out."""
+    with tempfile.TemporaryDirectory() as folder:
+        library, _ = copy_library(folder)
+        path, = (library / 'clients').glob('hartley-*.json')
+        client = json.loads(path.read_text('utf-8'))
+        base = ('**Last working day:** Thursday 31 December 2026. '
+                'Our contract ends on the same day.')
+        client['drafts'] = [{'kind': 'agreement', 'language': 'en', 'blocks': [
+            {'name': 'thanks', 'off': True},
+            {'name': 'last-day', 'edited': True, 'base': base,
+             'text': 'My last day is the **31st**.\n\n- I say so\n- @to nobody else'},
+            {'name': 'subject', 'edited': True, 'text': 'Our good end'},
+            {'name': 'opening', 'off': False}]}]
+        path.write_text(json.dumps(client), 'utf-8')
+
+        def letter(*options):
+            return run('letter', 'hartley', '--kind', 'agreement', *options, library=library)
+
+        plain = run('letter', 'hartley', '--kind', 'agreement', '--format', 'text')
+        german = run('letter', 'hartley', '--kind', 'agreement', '--format', 'text',
+                     '--language', 'de')
+        code, text, fault = letter('--format', 'text')
+        assert (code, fault) == (0, '') and 'one very busy spring' in plain[1]
+        for words in ('My last day is the 31st.', '- I say so', '- @to nobody else',
+                      'Dear Ms Hartley'):
+            assert words in text, (words, text)
+        for words in ('Thursday 31 December', 'one very busy spring', 'to a good close'):
+            assert words not in text, (words, text)
+        # Those that were moved stand in the order of the draft.
+        assert text.index('My last day') < text.index('open conversation'), text
+        assert letter('--format', 'text', '--as-template') == plain
+        assert letter('--format', 'text', '--language', 'de') == german
+        mail = letter('--format', 'eml', '--output', pathlib.Path(folder) / 'a.eml')
+        assert mail == (0, '', ''), mail
+        assert 'Subject: Our good end' in (pathlib.Path(folder) / 'a.eml').read_text('utf-8')
+
+
+@case
 def notice_days():
     """The day is the planned one where the rule allows it, else the next; employment is refused."""
     with tempfile.TemporaryDirectory() as temporary:

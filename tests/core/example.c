@@ -48,6 +48,29 @@ add_calendar_entry (JsonObject *root)
   json_array_add_object_element (entries, entry);
 }
 
+/* Nor was a letter edited. */
+static void
+add_draft (JsonObject *root)
+{
+  JsonArray *drafts = json_object_get_array_member (root, "drafts");
+  JsonObject *draft = json_object_new ();
+  JsonArray *blocks = json_array_new ();
+  JsonObject *block = json_object_new ();
+
+  json_object_set_string_member (block, "id", "6b2d3f0e-0b5c-4c5e-8f53-5d4a3a8e9a11");
+  json_object_set_string_member (block, "name", "last-day");
+  json_object_set_boolean_member (block, "off", FALSE);
+  json_object_set_boolean_member (block, "edited", TRUE);
+  json_object_set_string_member (block, "text", "**Mein letzter Tag:** 31. Dezember 2026.");
+  json_object_set_string_member (block, "base", "**Letzter Leistungstag:** 31. Dezember 2026.");
+  json_array_add_object_element (blocks, block);
+  json_object_set_string_member (draft, "id", "2b0c7d1e-93a5-4c0f-a1d4-8d4b7f1c6e21");
+  json_object_set_string_member (draft, "kind", "agreement");
+  json_object_set_string_member (draft, "language", "de");
+  json_object_set_array_member (draft, "blocks", blocks);
+  json_array_add_object_element (drafts, draft);
+}
+
 /* Nor was anything sent. */
 static void
 add_sent_paper (JsonObject *root)
@@ -85,6 +108,7 @@ example_parse_rich (void)
 
   g_assert_no_error (error);
   add_calendar_entry (object);
+  add_draft (object);
   add_sent_paper (object);
 
   return object;

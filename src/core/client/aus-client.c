@@ -29,6 +29,7 @@ static const AusField fields[] = {
   AUS_LIST (AusClient, steps, aus_step_get_type),
   AUS_LIST (AusClient, log, aus_log_entry_get_type),
   AUS_LIST (AusClient, calendar_entries, aus_calendar_entry_get_type),
+  AUS_LIST (AusClient, drafts, aus_draft_get_type),
   AUS_LIST (AusClient, papers, aus_sent_paper_get_type),
   AUS_CHILD (AusClient, ending, aus_ending_get_type),
   AUS_STRING (AusClient, notes),
@@ -57,4 +58,22 @@ aus_client_get_short_name (AusClient *self)
   g_return_val_if_fail (AUS_IS_CLIENT (self), "");
 
   return *self->trade_name != '\0' ? self->trade_name : self->legal_name;
+}
+
+AusDraft *
+aus_client_find_draft (AusClient   *self,
+                       const char  *kind,
+                       AusLanguage  language)
+{
+  g_return_val_if_fail (AUS_IS_CLIENT (self) && kind != NULL, NULL);
+
+  for (guint i = 0; i < aus_entity_list_get_length (self->drafts); i++)
+    {
+      AusDraft *draft = aus_entity_list_peek (self->drafts, i);
+
+      if (draft->language == language && g_str_equal (draft->kind, kind))
+        return draft;
+    }
+
+  return NULL;
 }

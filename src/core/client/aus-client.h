@@ -10,6 +10,7 @@
 #include "core/client/aus-calendar-entry.h"
 #include "core/client/aus-contact.h"
 #include "core/client/aus-contract.h"
+#include "core/client/aus-draft.h"
 #include "core/client/aus-ending.h"
 #include "core/client/aus-invoice.h"
 #include "core/client/aus-log-entry.h"
@@ -54,6 +55,7 @@ struct _AusClient
   AusEntityList *steps;        /* of AusStep */
   AusEntityList *log;          /* of AusLogEntry */
   AusEntityList *calendar_entries; /* of AusCalendarEntry: what was exported; not undoable */
+  AusEntityList *drafts;       /* of AusDraft: what was changed in letters */
   AusEntityList *papers;       /* of AusSentPaper, in the order they were sent */
   AusEnding *ending;
   char *notes;                 /* private */
@@ -63,5 +65,10 @@ AusClient  *aus_client_new            (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What one calls it: the trade name, else the legal one; "" without either. Transfer none. */
 const char *aus_client_get_short_name (AusClient *self);
+
+/* What the user has changed in letters of @kind in @language, NULL for nothing. Transfer none. */
+AusDraft   *aus_client_find_draft     (AusClient  *self,
+                                       const char *kind,
+                                       AusLanguage language);
 
 G_END_DECLS
