@@ -35,6 +35,7 @@ struct _AusClientView
   guint focus_id;
   guint show_id;
   char *thing; /* to be pointed at, when the page is laid out */
+  gboolean by_path; /* it is a member's path, not an id */
 };
 
 G_DEFINE_FINAL_TYPE (AusClientView, aus_client_view, ADW_TYPE_BIN)
@@ -240,11 +241,29 @@ on_show_cb (gpointer user_data)
 
   self->show_id = 0;
   if (g_str_equal (page, "transition"))
-    gtk_widget_activate_action (GTK_WIDGET (self->transition), "transition.show", "s", thing);
+    gtk_widget_activate_action (GTK_WIDGET (self->transition),
+                                self->by_path ? "transition.show-member" : "transition.show", "s",
+                                thing);
   else if (g_str_equal (page, "profile"))
-    gtk_widget_activate_action (GTK_WIDGET (self->profile), "profile.show", "s", thing);
+    gtk_widget_activate_action (GTK_WIDGET (self->profile),
+                                self->by_path ? "profile.show-member" : "profile.show", "s", thing);
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+show (AusClientView *self,
+      const char    *page,
+      const char    *thing,
+      gboolean       by_path)
+{
+  adw_view_stack_set_visible_child_name (self->stack, page);
+  g_free (self->thing);
+  self->thing = g_strdup (thing);
+  self->by_path = by_path;
+  /* As above, and after what an idle callback of the page itself does to its width */
+  if (self->show_id == 0)
+    self->show_id = g_idle_add_full (G_PRIORITY_LOW, on_show_cb, self, NULL);
 }
 
 void
@@ -254,12 +273,17 @@ aus_client_view_show_thing (AusClientView *self,
 {
   g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
 
-  adw_view_stack_set_visible_child_name (self->stack, page);
-  g_free (self->thing);
-  self->thing = g_strdup (id);
-  /* As above, and after what an idle callback of the page itself does to its width */
-  if (self->show_id == 0)
-    self->show_id = g_idle_add_full (G_PRIORITY_LOW, on_show_cb, self, NULL);
+  show (self, page, id, FALSE);
+}
+
+void
+aus_client_view_show_member (AusClientView *self,
+                             const char    *page,
+                             const char    *path)
+{
+  g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  show (self, page, path, TRUE);
 }
 
 /* On the page of the plan it is the plan that is printed, or exported; else the letter. */

@@ -32,6 +32,11 @@ void aus_client_view_show_thing (AusClientView *self,
                                  const char    *page,
                                  const char    *id);
 
+/* Shows the page and, on it, where the member @path ("invoices[0].due") of the client is edited */
+void aus_client_view_show_member (AusClientView *self,
+                                  const char    *page,
+                                  const char    *path);
+
 /* On the page of the plan the way to put it on paper; else show the papers page and activate its
  * "papers.print" or "papers.export" */
 void aus_client_view_print      (AusClientView *self);

@@ -47,6 +47,9 @@ void aus_window_update_actions        (AusWindow      *self);
 
 void aus_window_class_install_agenda_actions (GtkWidgetClass *klass);
 
+/* "win.show-member": to where the member of that path (see AusIssue) is edited */
+void aus_window_class_install_member_action (GtkWidgetClass *klass);
+
 /* Whose newest step Undo takes back: the client that is shown; in the agenda what was ticked off
  * there, while nothing else has changed. NULL for none. Transfer none. */
 AusHistory *aus_window_get_undo_history (AusWindow *self);

@@ -22,6 +22,25 @@ static const struct
                           NC_ ("severity", "Worth knowing") },
 };
 
+/* What concerns the paper as such is on the same page. */
+static void
+lead (GtkWidget  *row,
+      const char *path)
+{
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+  const char *where = _("Go to where it is put right");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_add_css_class (arrow, "dim-label");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-member");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", path);
+  gtk_widget_set_tooltip_text (row, where);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, where,
+                                  -1);
+}
+
 GtkWidget *
 aus_issue_row_new (const AusIssue *issue)
 {
@@ -36,6 +55,8 @@ aus_issue_row_new (const AusIssue *issue)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), issue->sentence);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  if (*issue->path != '\0')
+    lead (row, issue->path);
 
   return row;
 }

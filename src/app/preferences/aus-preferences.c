@@ -11,6 +11,7 @@
 #include "app/conflict/aus-banner.h"
 #include "app/preferences/aus-workdays-page.h"
 #include "app/widgets/aus-choice-row.h"
+#include "app/widgets/aus-member-finder.h"
 #include "app/widgets/aus-number-row.h"
 #include "app/widgets/aus-text-row.h"
 #include "app/widgets/aus-undo-area.h"
@@ -25,6 +26,7 @@ struct _AusPreferences
   AdwActionRow *folder_row;
   GtkSwitch *notify;
   GtkSwitch *notify_names;
+  AdwPreferencesPage *workdays;
 
   /* Owned */
   AusSession *session;
@@ -217,6 +219,7 @@ aus_preferences_class_init (AusPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPreferences, folder_row);
   gtk_widget_class_bind_template_child (widget_class, AusPreferences, notify);
   gtk_widget_class_bind_template_child (widget_class, AusPreferences, notify_names);
+  gtk_widget_class_bind_template_child (widget_class, AusPreferences, workdays);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_show_clicked_cb);
 }
@@ -242,6 +245,34 @@ aus_preferences_init (AusPreferences *self)
   g_type_ensure (AUS_TYPE_TEXT_ROW);
   g_type_ensure (AUS_TYPE_WORKDAYS_PAGE);
   add_area (self);
+}
+
+/* The page has to be laid out before the focus can find its way in it. */
+static gboolean
+on_tick_cb (GtkWidget     *widget,
+            GdkFrameClock *clock,
+            gpointer       user_data)
+{
+  AusPreferences *self = AUS_PREFERENCES (widget);
+  AusSender *sender = aus_library_get_sender (aus_session_get_library (self->session));
+
+  if (gtk_widget_get_height (widget) == 0)
+    return G_SOURCE_CONTINUE;
+
+  aus_member_finder_focus (widget, AUS_ENTITY (sender), user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+aus_preferences_show_member (AusPreferences *self,
+                             const char     *path)
+{
+  g_return_if_fail (AUS_IS_PREFERENCES (self));
+
+  if (g_str_has_prefix (path, "free_days"))
+    adw_preferences_window_set_visible_page (ADW_PREFERENCES_WINDOW (self), self->workdays);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, g_strdup (path), g_free);
 }
 
 AusPreferences *

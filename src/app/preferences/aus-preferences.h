@@ -24,4 +24,9 @@ G_DECLARE_FINAL_TYPE (AusPreferences, aus_preferences, AUS, PREFERENCES, AdwPref
 AusPreferences *aus_preferences_new (GtkWindow  *parent,
                                      AusSession *session) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Lets the window, when it is shown, have its focus where the member @path of the sender's file
+ * ("address.street") is edited */
+void            aus_preferences_show_member (AusPreferences *self,
+                                             const char     *path);
+
 G_END_DECLS

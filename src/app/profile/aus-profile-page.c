@@ -18,6 +18,7 @@
 #include "app/widgets/aus-column-layout.h"
 #include "app/widgets/aus-columns.h"
 #include "app/widgets/aus-list-section.h"
+#include "app/widgets/aus-member-finder.h"
 
 struct _AusProfilePage
 {
@@ -79,6 +80,21 @@ show_action (GtkWidget  *widget,
     gtk_widget_child_focus (GTK_WIDGET (self->ending), GTK_DIR_TAB_FORWARD);
 }
 
+/* What no row is about, such as the stage, is near the ending. */
+static void
+show_member_action (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  AusProfilePage *self = AUS_PROFILE_PAGE (widget);
+  AusClient *client = aus_client_pane_get_client (AUS_CLIENT_PANE (self));
+
+  if (client != NULL
+      && !aus_member_finder_focus (widget, AUS_ENTITY (client),
+                                   g_variant_get_string (parameter, NULL)))
+    gtk_widget_child_focus (GTK_WIDGET (self->ending), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 aus_profile_page_dispose (GObject *object)
 {
@@ -120,6 +136,7 @@ aus_profile_page_class_init (AusProfilePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusProfilePage, ending);
   gtk_widget_class_install_action (widget_class, "profile.focus-name", NULL, focus_name_action);
   gtk_widget_class_install_action (widget_class, "profile.show", "s", show_action);
+  gtk_widget_class_install_action (widget_class, "profile.show-member", "s", show_member_action);
 }
 
 static void

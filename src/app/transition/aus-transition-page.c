@@ -15,6 +15,8 @@
 #include "app/transition/aus-transition-summary.h"
 #include "app/widgets/aus-column-layout.h"
 #include "app/widgets/aus-columns.h"
+#include "app/widgets/aus-member-finder.h"
+#include "core/base/aus-entity-path.h"
 #include "core/base/aus-enum.h"
 
 struct _AusTransitionPage
@@ -164,6 +166,23 @@ on_show_action (GtkWidget  *widget,
     gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
+/* A step is selected in the plan, a thing or a colleague is opened. */
+static void
+on_show_member_action (GtkWidget  *widget,
+                       const char *action,
+                       GVariant   *parameter)
+{
+  AusTransitionPage *self = AUS_TRANSITION_PAGE (widget);
+  const char *path = g_variant_get_string (parameter, NULL);
+  AusClient *client = self->file != NULL ? aus_client_file_get_client (self->file) : NULL;
+  AusEntity *entity;
+  const AusField *field;
+
+  if (client != NULL && aus_entity_find_path (AUS_ENTITY (client), path, &entity, &field)
+      && !aus_member_finder_focus (widget, AUS_ENTITY (client), path))
+    gtk_widget_activate_action (widget, "transition.show", "s", aus_entity_get_id (entity));
+}
+
 static void
 on_export_calendar_action (GtkWidget  *widget,
                            const char *action,
@@ -278,6 +297,8 @@ aus_transition_page_class_init (AusTransitionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusTransitionPage, assets);
   gtk_widget_class_install_action (widget_class, "transition.things", NULL, on_things_action);
   gtk_widget_class_install_action (widget_class, "transition.show", "s", on_show_action);
+  gtk_widget_class_install_action (widget_class, "transition.show-member", "s",
+                                   on_show_member_action);
   gtk_widget_class_install_action (widget_class, "transition.export-calendar", "s",
                                    on_export_calendar_action);
   gtk_widget_class_install_action (widget_class, "transition.print", NULL, on_print_action);

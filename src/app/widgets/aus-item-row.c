@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/widgets/aus-focus-follow.h"
 #include "app/widgets/aus-item-drag.h"
 
 typedef struct
@@ -19,7 +20,6 @@ typedef struct
   gulong edited_id;
   gboolean filled;     /* the fields and the tools are there */
   gboolean plain;      /* the head knows by now that a title is no markup */
-  gint64 follow_since; /* frame time; 0: not yet */
 
   AusChip *chip; /* borrowed, in the row's head */
 } AusItemRowPrivate;
@@ -421,36 +421,6 @@ aus_item_row_get_chip (AusItemRow *self)
   return priv->chip;
 }
 
-/* The row opens over some frames, longer than the focus takes to be scrolled to. */
-static gboolean
-on_follow_cb (GtkWidget     *widget,
-              GdkFrameClock *clock,
-              gpointer       user_data)
-{
-  AusItemRowPrivate *priv = get_private (AUS_ITEM_ROW (widget));
-  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-  GtkWidget *focus = gtk_widget_get_focus_child (widget);
-  gint64 now = gdk_frame_clock_get_frame_time (clock);
-  graphene_rect_t bounds;
-  GtkAdjustment *adjustment;
-  double top;
-
-  if (priv->follow_since == 0)
-    priv->follow_since = now;
-  if (scroller == NULL || focus == NULL || now - priv->follow_since > G_USEC_PER_SEC / 2)
-    return G_SOURCE_REMOVE;
-
-  focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  if (!gtk_widget_compute_bounds (focus, scroller, &bounds))
-    return G_SOURCE_REMOVE;
-
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
-  top = gtk_adjustment_get_value (adjustment) + (double) bounds.origin.y;
-  gtk_adjustment_clamp_page (adjustment, top - 12, top + (double) bounds.size.height + 12);
-
-  return G_SOURCE_CONTINUE;
-}
-
 void
 aus_item_row_edit (AusItemRow *self)
 {
@@ -459,6 +429,5 @@ aus_item_row_edit (AusItemRow *self)
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-  get_private (self)->follow_since = 0;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_follow_cb, NULL, NULL);
+  aus_focus_follow (GTK_WIDGET (self));
 }
