@@ -106,7 +106,10 @@ update_zoom_label (AusPlanSection *self)
 {
   const char *const labels[] = { C_("zoom", "Days"), C_("zoom", "Weeks"), C_("zoom", "Months") };
 
-  gtk_menu_button_set_label (self->zoom_button, labels[self->zoom]);
+  if (self->narrow) /* no room for the word */
+    gtk_menu_button_set_icon_name (self->zoom_button, "zoom-fit-best-symbolic");
+  else
+    gtk_menu_button_set_label (self->zoom_button, labels[self->zoom]);
 }
 
 /* The template of the client's trade, else of the user's, is offered first. */
@@ -224,6 +227,7 @@ set_narrow (AusPlanSection *self,
   self->narrow = narrow;
   self->chart_when_narrow = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+  update_zoom_label (self);
   update (self);
 }
 

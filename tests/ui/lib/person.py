@@ -224,13 +224,15 @@ class Person(Desk):
             while doubtful := [path for path in doubtful if path not in asked]:
                 replies = self._ask_many([(bus, path, "Accessible", "GetChildren", None)
                                           for path in doubtful])
-                asked.update({path: [kid for _, kid in reply[0]] if reply else []
+                asked.update({path: [kid for _, kid in reply[0]] if reply else None
                               for path, reply in zip(doubtful, replies)})
-                doubtful = [kid for path in doubtful for kid in asked[path] if kid not in nodes]
+                doubtful = [kid for path in doubtful for kid in asked[path] or ()
+                            if kid not in nodes]
                 missing = missing or bool(doubtful)
         level = [ROOT] if ROOT in nodes else []
         for path in level:    # which grows: only what hangs together from the root is there
-            for kid in asked.get(path) or [kid for _, kid in sorted(cached.get(path, []))]:
+            kids = asked.get(path)    # none: not in doubt, or no answer
+            for kid in [kid for _, kid in sorted(cached.get(path, []))] if kids is None else kids:
                 if kid in nodes and nodes[kid].parent is None:
                     nodes[path].children.append(nodes[kid])
                     nodes[kid].parent = nodes[path]
