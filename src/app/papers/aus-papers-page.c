@@ -17,12 +17,14 @@
 #include "app/papers/aus-pdf-save.h"
 #include "app/papers/aus-print.h"
 #include "app/papers/aus-sent-section.h"
+#include "app/papers/aus-template-strip.h"
 #include "app/widgets/aus-check-row.h"
 #include "app/widgets/aus-column-layout.h"
 #include "app/widgets/aus-columns.h"
 #include "app/widgets/aus-hint-row.h"
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
@@ -59,7 +61,7 @@ struct _AusPapersPage
   AdwLeaflet *leaflet;
   AdwPreferencesGroup *paper;
   AusKindRow *kind;
-  AusHintRow *fault; /* of the user's own template */
+  AusTemplateStrip *fault; /* of the user's own template */
   AusHintRow *way;   /* notice or agreement? */
   AdwPreferencesGroup *parts;
   GtkListBox *issues;
@@ -188,17 +190,16 @@ show_issues (AusPapersPage *self)
 static void
 show_hints (AusPapersPage *self)
 {
-  g_autofree char *fault = NULL;
+  g_auto (GStrv) folders = aus_library_dup_template_folders (get_library (self));
+  const char *language = aus_enum_get_nick (AUS_TYPE_LANGUAGE, (int) get_client (self)->language);
+  g_autofree char *folder = g_build_filename (folders[0], language, NULL);
   g_autofree char *why = NULL;
   gboolean ends = g_str_equal (get_kind (self), "notice")
                   || g_str_equal (get_kind (self), "agreement");
 
-  if (self->own_error != NULL)
-    /* Translators: %s is what is wrong, beginning with file, line and column */
-    fault = g_strdup_printf (_("Your own template is not used: %s"), self->own_error->message);
+  aus_template_strip_show (self->fault, self->own_error, folder);
   if (ends)
     aus_way_choose (get_law (self), get_client (self), get_today (self), &why);
-  g_object_set (self->fault, "text", fault != NULL ? fault : "", NULL);
   g_object_set (self->way, "text", why != NULL ? why : "", NULL);
 }
 
@@ -336,12 +337,32 @@ aus_papers_page_changed (AusClientPane *pane)
   follow (AUS_PAPERS_PAGE (pane));
 }
 
+/* Back from the editor in which the template was put right, say */
+static void
+on_notify_active_cb (AusPapersPage *self)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (self->own_error != NULL && gtk_window_is_active (window))
+    follow (self);
+}
+
 static void
 aus_papers_page_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (aus_papers_page_parent_class)->map (widget);
 
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::is-active",
+                           G_CALLBACK (on_notify_active_cb), widget, G_CONNECT_SWAPPED);
   follow (AUS_PAPERS_PAGE (widget));
+}
+
+static void
+aus_papers_page_unmap (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), on_notify_active_cb, widget);
+
+  GTK_WIDGET_CLASS (aus_papers_page_parent_class)->unmap (widget);
 }
 
 /* --- actions ---------------------------------------------------------------------------------- */
@@ -565,6 +586,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
 
   object_class->dispose = aus_papers_page_dispose;
   widget_class->map = aus_papers_page_map;
+  widget_class->unmap = aus_papers_page_unmap;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_papers_page_changed;
 
   g_type_ensure (AUS_TYPE_CHECK_ROW);
@@ -575,6 +597,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_PAPER_VIEW);
   g_type_ensure (AUS_TYPE_SENT_SECTION);
+  g_type_ensure (AUS_TYPE_TEMPLATE_STRIP);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/papers/aus-papers-page.ui");
