@@ -288,7 +288,7 @@ test_post_days (Fixture       *fixture,
   guint n_changes = 0;
 
   g_object_set (sender, "holiday-region", "DE-SN", NULL);
-  book = aus_law_fixture_new_for_sender (sender);
+  book = aus_law_fixture_new_for_sender (sender, AUS_LANGUAGE_EN);
   g_signal_connect_swapped (book, "changed", G_CALLBACK (count), &n_changes);
   g_object_set (sender->post_days, "letter", 1, "registered", 2, "messenger", 3, "email", 4, NULL);
   g_assert_cmpuint (n_changes, ==, 4);

@@ -9,7 +9,8 @@
 #include "core/base/aus-paths.h"
 
 AusLawBook *
-aus_law_fixture_new_for_sender (AusSender *sender)
+aus_law_fixture_new_for_sender (AusSender   *sender,
+                                AusLanguage  language)
 {
   g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
   g_autoptr (GError) error = NULL;
@@ -22,7 +23,7 @@ aus_law_fixture_new_for_sender (AusSender *sender)
   g_assert_no_error (error);
   calendars = aus_calendars_new (holidays, sender);
 
-  return aus_law_book_new (rules, calendars, AUS_LANGUAGE_EN);
+  return aus_law_book_new (rules, calendars, language);
 }
 
 AusLawBook *
@@ -32,5 +33,5 @@ aus_law_fixture_new (const char *region)
 
   g_object_set (sender, "holiday-region", region, NULL);
 
-  return aus_law_fixture_new_for_sender (sender);
+  return aus_law_fixture_new_for_sender (sender, AUS_LANGUAGE_EN);
 }

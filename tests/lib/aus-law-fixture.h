@@ -10,5 +10,6 @@
  * that they can be read. Transfer full. */
 AusLawBook *aus_law_fixture_new            (const char *region) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The same for that user. */
-AusLawBook *aus_law_fixture_new_for_sender (AusSender  *sender) G_GNUC_WARN_UNUSED_RESULT;
+/* The same for that user, in a language */
+AusLawBook *aus_law_fixture_new_for_sender (AusSender  *sender,
+                                            AusLanguage language) G_GNUC_WARN_UNUSED_RESULT;
