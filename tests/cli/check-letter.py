@@ -183,6 +183,33 @@ def words():
 
 
 @case
+def clauses():
+    """Those that are chosen, numbered, to the word; without any the agreement is what it was."""
+    rules = json.loads((SOURCE / 'data' / 'rules' / 'clauses.json').read_text('utf-8'))
+    chosen = [{'name': f'clause-{clause["id"]}', 'off': False}
+              for clause in rules['clauses'] if not clause.get('always')]
+    path = SOURCE / 'tests' / 'cli' / 'letters' / 'clauses.txt'
+    said = []
+    with tempfile.TemporaryDirectory() as temporary:
+        library, _ = copy_library(temporary)
+        for name in ('formal-ms', 'informal-mr', 'informal-nobody'):
+            client = write_client(library, *PEOPLE[name])
+            data = json.loads(client.read_text('utf-8'))
+            data['drafts'] = [{'kind': 'agreement', 'language': language, 'blocks': chosen}
+                              for language in ('de', 'en')]
+            client.write_text(json.dumps(data), 'utf-8')
+            for language in ('de', 'en'):
+                done = run('letter', client, '--kind', 'agreement', '--language', language,
+                           '--format', 'text', library=library)
+                assert done[0] == 0 and done[2] == '' and not has_hole(done[1]), done
+                assert f'\n{len(chosen)}. ' in done[1], done[1]
+                said.append(f'=== {name} {language}\n{done[1]}')
+    if os.environ.get('AUSKLANG_GOLDEN'):
+        path.write_text('\n'.join(said), 'utf-8')
+    assert path.read_text('utf-8') == '\n'.join(said), '\n'.join(said)
+
+
+@case
 def decimal_comma():
     """A PDF is made the same where numbers have a comma."""
     with tempfile.TemporaryDirectory() as folder:

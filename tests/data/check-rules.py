@@ -8,6 +8,7 @@ usage: check-rules.py DATA_DIR
 
 import json
 import pathlib
+import re
 import sys
 
 try:
@@ -113,6 +114,27 @@ def notice_problems(notice):
             yield f'{name}: is the clause asked for?'
 
 
+def clause_problems(data, clauses):
+    """Whatever can be chosen is a part of the agreement in both languages, and off at first."""
+    ids = [clause['id'] for clause in clauses['clauses']]
+    chosen = [clause['id'] for clause in clauses['clauses'] if not clause.get('always')]
+    risky = {clause['id'] for clause in clauses['clauses'] if clause.get('risky')}
+    if len(set(ids)) != len(ids):
+        yield 'an id is used twice'
+    if risky != {'release', 'non-disparagement', 'non-solicit'}:
+        yield f'risky: {sorted(risky)}'
+    if risky - set(chosen):
+        yield 'a risky one is always there'
+    for clause in clauses['clauses']:
+        if clause['does']['en'] == clause['does']['de']:
+            yield f'{clause["id"]}: not translated'
+    for language in ('de', 'en'):
+        text = (data / 'templates' / language / 'clauses.mustache').read_text('utf-8')
+        blocks = re.findall(r'^@block clause-(\S+) off \| \S', text, re.MULTILINE)
+        if blocks != chosen or text.count('@block') != 1 + len(chosen):
+            yield f'{language}: the template has {blocks}'
+
+
 def schema_problems(data, name, content):
     schema = json.loads((data / 'schemas' / f'{name}.schema.json').read_text('utf-8'))
     Draft202012Validator.check_schema(schema)
@@ -120,21 +142,22 @@ def schema_problems(data, name, content):
         yield f'{error.json_path}: {error.message}'
 
 
-def files():
+def files(data):
     """Name of the file, of its schema, and what else is looked at."""
     for trade in TRADES:
         yield f'plan-{trade}', 'plan-template', \
             lambda content, trade=trade: template_problems(content, trade)
     yield 'holidays', 'holidays', holiday_problems
     yield 'notice', 'notice', notice_problems
+    yield 'clauses', 'clauses', lambda content: clause_problems(data, content)
 
 
 def main():
     data = pathlib.Path(sys.argv[1])
     failed = False
 
-    print(f'1..{len(list(files()))}')
-    for number, (name, schema, look) in enumerate(files(), 1):
+    print(f'1..{len(list(files(data)))}')
+    for number, (name, schema, look) in enumerate(files(data), 1):
         content = json.loads((data / 'rules' / f'{name}.json').read_text('utf-8'))
         found = list(schema_problems(data, schema, content)) or list(look(content))
         failed = failed or bool(found)

@@ -105,19 +105,64 @@ aus_letter_blocks_find (GPtrArray  *blocks,
   return NULL;
 }
 
+gboolean
+aus_letter_block_is_clause (const AusLetterBlock *self)
+{
+  return g_str_has_prefix (self->name, AUS_BLOCK_CLAUSE);
+}
+
+static gboolean
+is_said (const AusLetterBlock *block)
+{
+  return block != NULL && !block->off && *block->text != '\0';
+}
+
+static void
+append_gap (GString *markup)
+{
+  if (markup->len > 0)
+    g_string_append (markup, "\n\n");
+}
+
+/* The number stands within the bold title or the heading that @text begins with. */
+static void
+append_clause (GString    *markup,
+               const char *text,
+               guint       number)
+{
+  static const char * const begins[] = { "# ", "**" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (begins); i++)
+    if (g_str_has_prefix (text, begins[i]))
+      {
+        g_string_append_printf (markup, "%s%u. %s", begins[i], number, text + 2);
+        return;
+      }
+
+  g_string_append_printf (markup, "**%u.** %s", number, text);
+}
+
 char *
 aus_letter_blocks_dup_markup (GPtrArray *blocks)
 {
+  const AusLetterBlock *over = aus_letter_blocks_find (blocks, AUS_BLOCK_CLAUSES);
   GString *markup = g_string_new (NULL);
+  guint n_clauses = 0;
 
   for (guint i = 0; i < blocks->len; i++)
     {
       const AusLetterBlock *block = blocks->pdata[i];
 
-      if (block->off || *block->text == '\0')
+      if (!is_said (block) || block == over)
         continue;
-      if (markup->len > 0)
-        g_string_append (markup, "\n\n");
+      append_gap (markup);
+      if (aus_letter_block_is_clause (block))
+        {
+          if (n_clauses == 0 && is_said (over))
+            g_string_append_printf (markup, "%s\n\n", over->text);
+          append_clause (markup, block->text, ++n_clauses);
+          continue;
+        }
       if (block->role == AUS_BLOCK_ROLE_SUBJECT)
         g_string_append (markup, "@subject ");
       g_string_append (markup, block->text);

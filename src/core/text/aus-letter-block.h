@@ -49,6 +49,11 @@ typedef struct
 /* The name of a block of the user's own begins with it. */
 #define AUS_BLOCK_OWN "own-"
 
+/* The name of a clause of an agreement begins with it. Those that are not off are numbered as they
+ * come; the block AUS_BLOCK_CLAUSES stands over the first of them, and is not there without any. */
+#define AUS_BLOCK_CLAUSE "clause-"
+#define AUS_BLOCK_CLAUSES "clauses"
+
 /* Marks @escaped as a value, for aus_letter_blocks_new(). Caller frees. */
 char           *aus_letter_block_mark      (const char *escaped) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -69,5 +74,6 @@ AusLetterBlock *aus_letter_blocks_find     (GPtrArray  *blocks,
 char           *aus_letter_block_tidy      (const char *markup) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean        aus_letter_block_is_own    (const AusLetterBlock *self);
+gboolean        aus_letter_block_is_clause (const AusLetterBlock *self);
 
 G_END_DECLS

@@ -1,0 +1,169 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-clause.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "core/base/aus-json-require.h"
+#include "core/text/aus-letter-block.h"
+
+#define FORMAT  "ausklang-clauses"
+#define VERSION 1
+
+static const char * const status_words[] = {
+  [AUS_CLAUSE_STATUS_VERIFIED] = "verified",
+  [AUS_CLAUSE_STATUS_UNVERIFIED] = "unverified",
+  [AUS_CLAUSE_STATUS_CUSTOM] = "custom",
+};
+
+static void
+free_pair (char **texts)
+{
+  g_free (texts[AUS_LANGUAGE_EN]);
+  g_free (texts[AUS_LANGUAGE_DE]);
+}
+
+void
+aus_clause_free (AusClause *self)
+{
+  g_free (self->id);
+  free_pair (self->titles);
+  free_pair (self->effects);
+  free_pair (self->cares);
+  free_pair (self->sources);
+  g_free (self);
+}
+
+/* {"en": …, "de": …}; @needed: it has to be there */
+static gboolean
+read_pair (JsonObject  *object,
+           const char  *member,
+           const char  *path,
+           gboolean     needed,
+           char       **texts,
+           GError     **error)
+{
+  JsonNode *node = json_object_get_member (object, member);
+  g_autofree char *place = g_strdup_printf ("%s.%s", path, member);
+  JsonObject *pair;
+
+  if (node == NULL && !needed)
+    {
+      texts[AUS_LANGUAGE_EN] = g_strdup ("");
+      texts[AUS_LANGUAGE_DE] = g_strdup ("");
+      return TRUE;
+    }
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    return aus_json_fail (error, path, member, _("missing"));
+  pair = json_node_get_object (node);
+
+  return aus_json_require_text (pair, "en", place, &texts[AUS_LANGUAGE_EN], error)
+         && aus_json_require_text (pair, "de", place, &texts[AUS_LANGUAGE_DE], error);
+}
+
+static gboolean
+read_status (JsonObject *object,
+             const char *path,
+             AusClause  *clause,
+             GError    **error)
+{
+  g_autofree char *word = NULL;
+
+  if (!aus_json_require_text (object, "status", path, &word, error))
+    return FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (status_words); i++)
+    if (g_str_equal (word, status_words[i]))
+      {
+        clause->status = (AusClauseStatus) i;
+        return TRUE;
+      }
+
+  return aus_json_fail (error, path, "status", _("unknown word"));
+}
+
+static gboolean
+read_clause (JsonObject  *object,
+             const char  *path,
+             gpointer     user_data,
+             GError     **error)
+{
+  GPtrArray *clauses = user_data;
+  AusClause *clause = g_new0 (AusClause, 1);
+
+  g_ptr_array_add (clauses, clause);
+
+  return aus_json_require_text (object, "id", path, &clause->id, error)
+         && read_pair (object, "title", path, TRUE, clause->titles, error)
+         && read_pair (object, "does", path, TRUE, clause->effects, error)
+         && read_pair (object, "care", path, FALSE, clause->cares, error)
+         && read_pair (object, "source", path, TRUE, clause->sources, error)
+         && read_status (object, path, clause, error)
+         && aus_json_optional_bool (object, "always", path, &clause->always, error)
+         && aus_json_optional_bool (object, "risky", path, &clause->risky, error);
+}
+
+GPtrArray *
+aus_clauses_load (const char *folder,
+                  GError    **error)
+{
+  g_autoptr (GPtrArray) clauses =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) aus_clause_free);
+  g_autofree char *path = NULL;
+  g_autofree char *data = NULL;
+  JsonObject *root;
+  gsize length;
+  gboolean good;
+
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  path = g_build_filename (folder, "clauses.json", NULL);
+  if (!g_file_get_contents (path, &data, &length, error))
+    return NULL;
+  root = aus_json_parse (data, length, "clauses.json", error);
+  if (root == NULL)
+    return NULL;
+
+  good = aus_json_require_format (root, FORMAT, VERSION, error)
+         && aus_json_require_items (root, "clauses", "", read_clause, clauses, error);
+  json_object_unref (root);
+  if (!good)
+    {
+      g_prefix_error (error, "clauses.json: ");
+      return NULL;
+    }
+
+  return g_steal_pointer (&clauses);
+}
+
+const AusClause *
+aus_clauses_find (GPtrArray  *clauses,
+                  const char *block)
+{
+  g_return_val_if_fail (clauses != NULL && block != NULL, NULL);
+
+  if (!g_str_has_prefix (block, AUS_BLOCK_CLAUSE))
+    return NULL;
+
+  for (guint i = 0; i < clauses->len; i++)
+    {
+      const AusClause *clause = clauses->pdata[i];
+
+      if (g_str_equal (clause->id, block + strlen (AUS_BLOCK_CLAUSE)))
+        return clause;
+    }
+
+  return NULL;
+}
+
+char *
+aus_clause_dup_block (const AusClause *self)
+{
+  return g_strconcat (AUS_BLOCK_CLAUSE, self->id, NULL);
+}
