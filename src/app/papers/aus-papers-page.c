@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "app/aus-dialogs.h"
+#include "app/papers/aus-clauses-window.h"
 #include "app/papers/aus-issue-row.h"
 #include "app/papers/aus-kind-row.h"
 #include "app/papers/aus-mail-dialog.h"
@@ -63,6 +64,7 @@ struct _AusPapersPage
   AusKindRow *kind;
   AusTemplateStrip *fault; /* of the user's own template */
   AusHintRow *way;   /* notice or agreement? */
+  AdwActionRow *clauses; /* of the agreement */
   AdwPreferencesGroup *parts;
   GtkListBox *issues;
   GtkLabel *issues_summary;
@@ -204,6 +206,18 @@ show_hints (AusPapersPage *self)
 }
 
 static void
+show_clauses (AusPapersPage *self)
+{
+  guint n = aus_clauses_count (get_client (self));
+  g_autofree char *text =
+    n > 0 ? g_strdup_printf (ngettext ("%u chosen", "%u chosen", n), n)
+          : g_strdup (_("None; the agreement is complete without them"));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->clauses), g_str_equal (get_kind (self), "agreement"));
+  adw_action_row_set_subtitle (self->clauses, text);
+}
+
+static void
 refresh (AusPapersPage *self)
 {
   g_autoptr (AusPages) pages = NULL;
@@ -219,6 +233,7 @@ refresh (AusPapersPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
   show_hints (self);
+  show_clauses (self);
   show_issues (self);
   aus_sent_section_show (self->sent, get_kind (self), pages);
   if (pages == NULL)
@@ -455,6 +470,19 @@ mail_action (GtkWidget  *widget,
 }
 
 static void
+clauses_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  AusClientPane *pane = AUS_CLIENT_PANE (widget);
+
+  if (aus_client_pane_get_client (pane) != NULL)
+    aus_clauses_window_present (get_window (AUS_PAPERS_PAGE (widget)),
+                                aus_client_pane_get_session (pane),
+                                aus_client_pane_get_file (pane));
+}
+
+static void
 zoom_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -566,6 +594,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "papers.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "papers.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "papers.mail", NULL, mail_action);
+  gtk_widget_class_install_action (widget_class, "papers.clauses", NULL, clauses_action);
   for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
     gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom_action);
   for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
@@ -606,6 +635,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, kind);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, fault);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, way);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, clauses);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, parts);
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     gtk_widget_class_bind_template_child_full (widget_class, parts[i].child, FALSE, 0);
