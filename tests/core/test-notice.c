@@ -243,6 +243,42 @@ test_warnings (Fixture       *fixture,
 
 /* --- answers ---------------------------------------------------------------------------------- */
 
+/* § 648 BGB: of 10,000 € 60 % are done, so 6,000 € and 5 % of the other 4,000 € */
+static void
+test_presumed_fee (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const struct { gint64 fee; int done; gint64 owed; } amounts[] = {
+    { 1000000, 60, 620000 }, { 1000000, 0, 50000 }, { 1000000, 100, 1000000 }, { 0, 30, 0 },
+    { 1, 50, 1 }, { 99, 33, 36 }, { G_MAXINT64, 100, G_MAXINT64 },
+  };
+  AusContract *contract = fixture->client->contract;
+  AusProject *project = aus_entity_list_add_new (fixture->client->projects);
+  AusMoney fee = aus_money_new (1000000, "EUR");
+  g_autoptr (AusNotice) notice = NULL;
+  g_autoptr (AusNotice) two = NULL;
+  const AusNoticeRemark *remark;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (amounts); i++)
+    g_assert_cmpint (aus_notice_get_presumed_fee (aus_money_new (amounts[i].fee, "EUR"),
+                                                  amounts[i].done, 5).minor, ==, amounts[i].owed);
+
+  g_object_set (contract, "kind", AUS_CONTRACT_KIND_WORK, "fee", &fee, "fee-unit",
+                AUS_FEE_UNIT_PIECE, NULL);
+  g_object_set (project, "progress", 60, NULL);
+  notice = aus_notice_new_for_client (fixture->book, fixture->client, day ("2026-11-23"));
+  g_assert_cmpuint (notice->warnings->len, ==, 1);
+  remark = g_ptr_array_index (notice->warnings, 0);
+  g_assert_cmpstr (remark->code, ==, "presumed-fee");
+  g_assert_cmpstr (remark->sentence, ==,
+                   "If the client ends it now, with 60% done, €6,200.00 are presumed to be owed: "
+                   "the share of what is done, and 5% of the rest.");
+
+  aus_entity_list_add_new (fixture->client->projects);
+  two = aus_notice_new_for_client (fixture->book, fixture->client, day ("2026-11-23"));
+  g_assert_cmpuint (two->warnings->len, ==, 0);
+}
+
 static void
 count (guint *n)
 {
@@ -438,6 +474,7 @@ main (int   argc,
   ADD ("warnings", test_warnings);
   ADD ("backwards", test_backwards);
   ADD ("post-days", test_post_days);
+  ADD ("presumed-fee", test_presumed_fee);
   ADD ("too-late", test_too_late);
   ADD ("day", test_day);
   ADD ("no-date", test_no_date);

@@ -16,11 +16,34 @@ has_recipient (AusClient *client)
   return FALSE;
 }
 
+/* How far the work is when there is one project that is not cancelled, else NULL: which share of the
+ * fee is whose cannot be told. */
+static AusProject *
+get_only_project (AusClient *client)
+{
+  AusProject *only = NULL;
+
+  for (guint i = 0; i < aus_entity_list_get_length (client->projects); i++)
+    {
+      AusProject *project = aus_entity_list_peek (client->projects, i);
+
+      if (project->outcome == AUS_PROJECT_OUTCOME_CANCEL)
+        continue;
+      if (only != NULL)
+        return NULL;
+      only = project;
+    }
+
+  return only;
+}
+
 AusNoticeFacts
 aus_notice_facts_get_for_client (AusLawBook *book,
                                  AusClient  *client)
 {
   AusContract *contract = client->contract;
+  AusProject *project = get_only_project (client);
+  gboolean by_piece = contract->fee_unit == AUS_FEE_UNIT_PIECE && project != NULL;
 
   return (AusNoticeFacts){
     .werktage = aus_law_book_get_werktage (book, client),
@@ -44,5 +67,7 @@ aus_notice_facts_get_for_client (AusLawBook *book,
     .form = contract->form,
     .cure_days = contract->cure_days,
     .lacks_recipient = !has_recipient (client),
+    .fee = by_piece ? contract->fee : AUS_MONEY_NONE,
+    .done_percent = by_piece ? project->progress : 0,
   };
 }

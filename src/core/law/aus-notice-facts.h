@@ -35,6 +35,9 @@ typedef struct
   AusContractForm form;
   int cure_days;
   gboolean lacks_recipient; /* nobody is known to receive notices */
+
+  AusMoney fee;            /* for the whole result; may be not set */
+  int done_percent;        /* of that result */
 } AusNoticeFacts;
 
 /* They are good until the book's calendars change. */

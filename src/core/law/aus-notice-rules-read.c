@@ -215,7 +215,9 @@ read_parameters (JsonObject     *object,
       return read_suggestion (object, path, rule, error);
     case AUS_NOTICE_ALGORITHM_IMMEDIATE:
       return aus_json_optional_int (object, "deadline_days", path, 1, LENGTH_MAX,
-                                    &rule->deadline_days, error);
+                                    &rule->deadline_days, error) &&
+             aus_json_optional_int (object, "presumption_percent", path, 1, 100,
+                                    &rule->presumption_percent, error);
     default:
       return TRUE;
     }

@@ -63,6 +63,7 @@ typedef struct
   int years;                /* after_years or years; 0: none */
   int day;
   int deadline_days;        /* to act in after learning of the reason; 0: none */
+  int presumption_percent;  /* of the fee for what is not done yet; 0: none */
   AusDate since;            /* contracts from this day on; for WEEKS_TO_ANCHOR */
   AusNoticeUnit unit;
   AusNoticeAnchor anchor;
@@ -71,8 +72,8 @@ typedef struct
 /**
  * AusNoticeRules:
  *
- * The rules of notice, read from data/rules/notice.json ("format": "ausklang-notice-rules"), and
- * how long a notice travels. Immutable.
+ * The rules of notice, read from data/rules/notice.json ("format": "ausklang-notice-rules").
+ * Immutable.
  */
 #define AUS_TYPE_NOTICE_RULES (aus_notice_rules_get_type ())
 G_DECLARE_FINAL_TYPE (AusNoticeRules, aus_notice_rules, AUS, NOTICE_RULES, GObject)

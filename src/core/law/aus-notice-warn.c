@@ -125,6 +125,51 @@ warn_facts (AusNotice            *self,
             "BGB does not apply."));
 }
 
+static gint64
+get_percent (gint64 minor,
+             int    percent)
+{
+  /* In two steps, so that no amount is too large for it */
+  return minor / 100 * percent + (minor % 100 * percent + 50) / 100;
+}
+
+AusMoney
+aus_notice_get_presumed_fee (AusMoney fee,
+                             int      done_percent,
+                             int      presumption_percent)
+{
+  gint64 done;
+
+  g_return_val_if_fail (aus_money_is_set (fee) && fee.minor >= 0, AUS_MONEY_NONE);
+  g_return_val_if_fail (done_percent >= 0 && done_percent <= 100, AUS_MONEY_NONE);
+  g_return_val_if_fail (presumption_percent >= 0 && presumption_percent <= 100, AUS_MONEY_NONE);
+
+  done = get_percent (fee.minor, done_percent);
+
+  return aus_money_new (done + get_percent (fee.minor - done, presumption_percent), fee.currency);
+}
+
+/* What the client would pay who ends it now */
+static void
+warn_presumed_fee (AusNotice            *self,
+                   const AusNoticeFacts *facts)
+{
+  g_autofree char *fee = NULL;
+
+  if (self->rule->presumption_percent == 0 || facts->fee.minor <= 0)
+    return;
+
+  fee = aus_format_money (aus_notice_get_presumed_fee (facts->fee, facts->done_percent,
+                                                       self->rule->presumption_percent),
+                          aus_law_book_get_locale (self->book));
+  aus_notice_remark_add (
+    self->warnings, "presumed-fee", NULL,
+    /* Translators: %1$d is the share that is done in percent, %2$s an amount, %3$d percent. */
+    g_strdup_printf (_("If the client ends it now, with %1$d%% done, %2$s are presumed to be owed: "
+                       "the share of what is done, and %3$d%% of the rest."),
+                     facts->done_percent, fee, self->rule->presumption_percent));
+}
+
 static void
 warn_term (AusNotice            *self,
            const AusNoticeFacts *facts,
@@ -187,6 +232,7 @@ aus_notice_warn (AusNotice            *self,
 
   warn_rule (self, today);
   warn_facts (self, facts);
+  warn_presumed_fee (self, facts);
   warn_term (self, facts, aus_date_is_set (self->received) ? self->received : today);
   warn_day (self, facts);
   warn_region (self, facts);

@@ -72,6 +72,13 @@ void       aus_notice_free           (AusNotice            *self);
 /* "§ 621 Nr. 3 BGB: If the fee is … Orientation, not legal advice." */
 char      *aus_notice_dup_reason     (const AusNotice      *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What the client is presumed to owe who ends a contract for a result: the share of @fee for the
+ * @done_percent that are done, and @presumption_percent of the rest (§ 648 sentence 3 BGB: 5). Each
+ * rounded to the minor unit, half up. @fee: set and not negative; percent: 0 to 100. */
+AusMoney   aus_notice_get_presumed_fee (AusMoney            fee,
+                                        int                 done_percent,
+                                        int                 presumption_percent);
+
 /* A word for what the rule stands on: "verified" */
 const char *aus_notice_get_status    (const AusNoticeRule  *rule);
 
