@@ -16,8 +16,8 @@ has_recipient (AusClient *client)
   return FALSE;
 }
 
-/* How far the work is when there is one project that is not cancelled, else NULL: which share of the
- * fee is whose cannot be told. */
+/* The one project that is not cancelled; NULL when there are more, since the share of the fee that
+ * belongs to each is not known. */
 static AusProject *
 get_only_project (AusClient *client)
 {
