@@ -16,7 +16,7 @@ build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libglib2.0-dev l
 # shellcheck disable=SC2034
 test_packages=(xvfb openbox dbus at-spi2-core libpoppler-glib-dev python3 python3-gi
   python3-jsonschema python3-icalendar xdotool xclip x11-utils x11-xkb-utils imagemagick locales
-  poppler-utils qpdf appstream desktop-file-utils shellcheck groff mandoc libgtk-4-bin)
+  poppler-utils qpdf cups-daemon cups-client appstream desktop-file-utils shellcheck groff mandoc libgtk-4-bin)
 fedora_packages=(gcc meson ninja-build pkgconf gettext glib2-devel json-glib-devel libicu-devel
   libical-devel pango-devel cairo-devel hyphen-devel hyphen-de gtk4-devel libadwaita-devel)
 arch_packages=(base-devel meson gettext glib2-devel json-glib icu libical hyphen pango cairo gtk4

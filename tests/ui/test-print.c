@@ -7,7 +7,9 @@
 #include <glib/gstdio.h>
 #include <gtk/gtk.h>
 #include <poppler.h>
+#include <string.h>
 
+#include "app/papers/aus-print-memory.h"
 #include "app/papers/aus-print.h"
 #include "core/base/aus-paths.h"
 #include "core/library/aus-library.h"
@@ -16,7 +18,7 @@
 #include "paper/aus-plan-paper.h"
 
 /* What GtkPrintOperation sends to a printer is what the PDF shows: the same text in the same
- * places. */
+ * places. And what is remembered of the printer. */
 
 #define TODAY aus_date_new (2026, 11, 23)
 
@@ -143,10 +145,10 @@ assert_same_page (PopplerPage *a,
 }
 
 static void
-assert_same (AusPages *pages)
+assert_same (AusPages *pages,
+             GBytes   *print)
 {
   g_autoptr (GBytes) pdf = aus_pdf_new (pages, TODAY, NULL);
-  g_autoptr (GBytes) print = print_to_bytes (pages);
   /* Poppler has no autoptr at the floor. */
   PopplerDocument *saved = open_pdf (pdf);
   PopplerDocument *printed = open_pdf (print);
@@ -171,8 +173,9 @@ static void
 test_letter (gconstpointer data)
 {
   g_autoptr (AusPages) pages = make_letter (data);
+  g_autoptr (GBytes) print = print_to_bytes (pages);
 
-  assert_same (pages);
+  assert_same (pages, print);
 }
 
 /* The timeline lies across the sheet. */
@@ -180,8 +183,171 @@ static void
 test_plan (gconstpointer data)
 {
   g_autoptr (AusPages) pages = make_plan (GPOINTER_TO_INT (data));
+  g_autoptr (GBytes) print = print_to_bytes (pages);
 
-  assert_same (pages);
+  assert_same (pages, print);
+}
+
+/* --- a real queue ----------------------------------------------------------------------------- */
+
+/* What the queue has made of its @number-th job; waits for it. */
+static GBytes *
+read_job (const char *out,
+          guint       number,
+          char      **asked)
+{
+  g_autofree char *pdf = g_strdup_printf ("%s/%u.pdf", out, number);
+  g_autofree char *text = g_strdup_printf ("%s/%u.txt", out, number);
+  gint64 end = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+  g_autoptr (GError) error = NULL;
+  char *data;
+  gsize length;
+
+  while (!g_file_test (pdf, G_FILE_TEST_EXISTS) && g_get_monotonic_time () < end)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (20000);
+    }
+  g_file_get_contents (pdf, &data, &length, &error);
+  g_assert_no_error (error);
+  g_file_get_contents (text, asked, NULL, &error);
+  g_assert_no_error (error);
+
+  return g_bytes_new_take (data, length);
+}
+
+/* The system's print dialog, once it has found the printer; NULL until then */
+static GtkDialog *
+find_ready_dialog (void)
+{
+  GListModel *tops = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (tops); i++)
+    {
+      g_autoptr (GtkWidget) top = g_list_model_get_item (tops, i);
+      g_autoptr (GObject) printer = NULL;
+
+      if (!g_str_equal (G_OBJECT_TYPE_NAME (top), "GtkPrintUnixDialog")
+          || !gtk_widget_get_mapped (top))
+        continue;
+      g_object_get (top, "selected-printer", &printer, NULL);
+      if (printer != NULL)
+        {
+          g_autofree char *name = NULL;
+
+          g_object_get (printer, "name", &name, NULL);
+          return g_str_equal (name, "Paper") ? GTK_DIALOG (top) : NULL;
+        }
+    }
+
+  return NULL;
+}
+
+static GtkDialog *
+wait_for_dialog (void)
+{
+  gint64 end = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+  GtkDialog *dialog = NULL;
+
+  while (dialog == NULL && g_get_monotonic_time () < end)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (10000);
+      dialog = find_ready_dialog ();
+    }
+  g_assert_nonnull (dialog);
+
+  return dialog;
+}
+
+/* Through the dialog and CUPS to the printer: the same sheets again, under the paper's name. The
+ * printer is remembered, the copies are not. */
+static void
+test_queue (void)
+{
+  const char *out = g_getenv ("AUSKLANG_TEST_QUEUE");
+  static const char * const clients[] = { "Brückner", "Hartley" };
+  GLogLevelFlags fatal;
+  GtkWidget *window;
+
+  if (out == NULL)
+    {
+      g_test_skip ("CUPS is not installed (cups-daemon, cups-client)");
+      return;
+    }
+
+  /* The dialog warns that nobody here knows the colours of printers. */
+  fatal = g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL | G_LOG_FATAL_MASK);
+  window = gtk_window_new ();
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (clients); i++)
+    {
+      g_autoptr (AusPages) pages = make_letter (clients[i]);
+      g_autoptr (GBytes) print = NULL;
+      g_autoptr (GtkPrintSettings) remembered = NULL;
+      g_autofree char *asked = NULL;
+
+      aus_print_run (pages, "Vereinbarung", GTK_WINDOW (window), window);
+      gtk_dialog_response (wait_for_dialog (), GTK_RESPONSE_OK);
+      print = read_job (out, i + 1, &asked);
+      g_assert_nonnull (strstr (asked, "title=Vereinbarung\ncopies=1\n"));
+      assert_same (pages, print);
+      remembered = aus_print_memory_load ();
+      g_assert_cmpstr (gtk_print_settings_get_printer (remembered), ==, "Paper");
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_log_set_always_fatal (fatal);
+}
+
+/* --- what is remembered ----------------------------------------------------------------------- */
+
+static void
+test_memory (void)
+{
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  g_autoptr (GtkPrintSettings) again = NULL;
+  GtkPageRange second = { 1, 1 };
+
+  gtk_print_settings_set_printer (settings, "Büro");
+  gtk_print_settings_set_duplex (settings, GTK_PRINT_DUPLEX_HORIZONTAL);
+  gtk_print_settings_set_n_copies (settings, 3);
+  gtk_print_settings_set_print_pages (settings, GTK_PRINT_PAGES_RANGES);
+  gtk_print_settings_set_page_ranges (settings, &second, 1);
+  gtk_print_settings_set_orientation (settings, GTK_PAGE_ORIENTATION_LANDSCAPE);
+  aus_print_memory_save (settings);
+
+  again = aus_print_memory_load ();
+  g_assert_cmpstr (gtk_print_settings_get_printer (again), ==, "Büro");
+  g_assert_cmpint (gtk_print_settings_get_duplex (again), ==, GTK_PRINT_DUPLEX_HORIZONTAL);
+  g_assert_cmpint (gtk_print_settings_get_n_copies (again), ==, 1);
+  g_assert_cmpint (gtk_print_settings_get_print_pages (again), ==, GTK_PRINT_PAGES_ALL);
+  g_assert_cmpint (gtk_print_settings_get_orientation (again), ==, GTK_PAGE_ORIENTATION_PORTRAIT);
+}
+
+/* A file that is damaged, or cannot be written, never stands in the way of printing. */
+static void
+test_broken_memory (void)
+{
+  g_autofree char *path =
+    g_build_filename (g_get_user_config_dir (), "ausklang", "print.ini", NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  static const char * const texts[] = { "", "nonsense", "[Print Settings\nprinter=", "\xff\xfe",
+                                        "[Other]\nprinter=x\n" };
+
+  g_mkdir_with_parents (folder, 0700);
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_assert_true (g_file_set_contents (path, texts[i], -1, NULL));
+      g_assert_null (aus_print_memory_load ());
+    }
+
+  g_remove (path);
+  g_mkdir (path, 0700);
+  g_test_expect_message ("ausklang", G_LOG_LEVEL_WARNING, "print settings not remembered: *");
+  aus_print_memory_save (settings);
+  g_test_assert_expected_messages ();
+  g_rmdir (path);
 }
 
 int
@@ -196,6 +362,9 @@ main (int   argc,
                         GINT_TO_POINTER (AUS_PLAN_VIEW_TIMELINE), test_plan);
   g_test_add_data_func ("/aus/print/same-as-pdf/table", GINT_TO_POINTER (AUS_PLAN_VIEW_TABLE),
                         test_plan);
+  g_test_add_func ("/aus/print/memory", test_memory);
+  g_test_add_func ("/aus/print/broken-memory", test_broken_memory);
+  g_test_add_func ("/aus/print/queue", test_queue);
 
   return g_test_run ();
 }

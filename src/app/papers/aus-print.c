@@ -7,40 +7,8 @@
 #include "aus-print.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
-static char *
-settings_path (void)
-{
-  return g_build_filename (g_get_user_config_dir (), "ausklang", "print.ini", NULL);
-}
-
-/* No settings yet, or settings nobody can read, are no reason not to print. */
-static void
-load_settings (GtkPrintOperation *operation)
-{
-  g_autofree char *path = settings_path ();
-  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new_from_file (path, NULL);
-
-  if (settings != NULL)
-    gtk_print_operation_set_print_settings (operation, settings);
-}
-
-static void
-save_settings (GtkPrintOperation *operation)
-{
-  g_autofree char *path = settings_path ();
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autoptr (GError) error = NULL;
-  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
-
-  if (settings == NULL)
-    return;
-
-  g_mkdir_with_parents (folder, 0700);
-  if (!gtk_print_settings_to_file (settings, path, &error))
-    g_warning ("print settings not remembered: %s", error->message);
-}
+#include "app/papers/aus-print-memory.h"
 
 static void
 on_begin_print_cb (GtkPrintOperation *operation,
@@ -126,8 +94,10 @@ on_done_cb (GtkPrintOperation      *operation,
 {
   g_autoptr (GError) error = NULL;
 
-  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    save_settings (operation);
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY && settings != NULL)
+    aus_print_memory_save (settings);
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     gtk_print_operation_get_error (operation, &error);
   if (error != NULL)
@@ -141,10 +111,12 @@ aus_print_run (AusPages   *pages,
                GtkWidget  *teller)
 {
   g_autoptr (GtkPrintOperation) operation = aus_print_operation_new (pages, job_name);
+  g_autoptr (GtkPrintSettings) settings = aus_print_memory_load ();
   g_autoptr (GError) error = NULL;
 
+  if (settings != NULL)
+    gtk_print_operation_set_print_settings (operation, settings);
   g_signal_connect_object (operation, "done", G_CALLBACK (on_done_cb), teller, 0);
-  load_settings (operation);
   gtk_print_operation_set_allow_async (operation, TRUE);
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, &error)
       == GTK_PRINT_OPERATION_RESULT_ERROR)
