@@ -9,6 +9,7 @@
 
 #include "core/base/aus-error.h"
 #include "core/base/aus-history.h"
+#include "core/text/aus-block-label.h"
 #include "core/text/aus-draft-edit.h"
 
 /* "head [subject*] opening(off) money!": roles and states at a glance */
@@ -119,8 +120,13 @@ test_tidy (void)
     { "a\n\n\nb\n", "a\n\nb" },
     { "- a\n\n- b\n- \nc", "- a\n- b\n- c" },
     { "| a\n| b\n\n| c", "| a\n| b\n\n| c" },
-    { "@to somebody\n@block x", "\\@to somebody \\@block x" },
+    { "@to somebody\n@block x", "\\@to somebody @block x" },
     { "a\x02" "b\x03  c\\  d", "a b c\\ d" },
+    { "E\\-Mail \\#1 \\* * \\| | 5 \\> 4", "E-Mail #1 \\* \\* \\| \\| 5 > 4" },
+    { "\\- no item", "\\- no item" },
+    { "-5 %", "\\-5 %" },
+    { "|= a | > b\\-c | \\> d\n|+ \\=x", "|= a | > b-c | \\> d\n|+ \\=x" },
+    { "***a**", "**\\*a**" },
     { "Yours,\\n\\nJule", "Yours,\\n\\nJule" },
   };
 
@@ -131,6 +137,27 @@ test_tidy (void)
 
       g_assert_cmpstr (tidy, ==, cases[i][1]);
       g_assert_cmpstr (again, ==, tidy);
+    }
+}
+
+static void
+test_label (void)
+{
+  static const char *cases[][2] = {
+    { "@block owed\n# Money\n", "What is owed" },
+    { "@block mine | My label\nText.\n", "My label" },
+    { "@block mine\n# A \\*heading\nText.\n", "A *heading" },
+    { "**Last** day\n", "Last day" },
+    { "- Ähm, ähm, ähm, ähm, ähm, ähm, ähm, ähm, ähm\n",
+      "Ähm, ähm, ähm, ähm, ähm, ähm, ähm, ähm,…" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) blocks = aus_letter_blocks_new (cases[i][0], NULL);
+      g_autofree char *label = aus_letter_block_dup_label (blocks->pdata[0]);
+
+      g_assert_cmpstr (label, ==, cases[i][1]);
     }
 }
 
@@ -447,7 +474,7 @@ test_foreign (void)
   blocks = aus_letter_blocks_new (LETTER, draft);
   assert_blocks (blocks, "[head] [subject] [salutation] opening last-day owed! clause(off) terms "
                          "[closing] [signatures]");
-  assert_text (blocks, "owed", "\\@to thief \\@foo");
+  assert_text (blocks, "owed", "\\@to thief @foo");
   assert_text (blocks, "head", "@sender Jule | Design\n@to Hartley\n@info Date | today");
 
   object = aus_entity_write (AUS_ENTITY (draft));
@@ -477,6 +504,7 @@ main (int    argc,
   g_test_add_func ("/aus/letter-block/named", test_named);
   g_test_add_func ("/aus/letter-block/unnamed", test_unnamed);
   g_test_add_func ("/aus/letter-block/tidy", test_tidy);
+  g_test_add_func ("/aus/letter-block/label", test_label);
   ADD ("off", test_off);
   ADD ("edit", test_edit);
   ADD ("changed", test_changed);

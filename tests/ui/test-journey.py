@@ -207,7 +207,7 @@ def papers(me):
     page = me.wait_for("image", description=re.compile("Stilbuch für die Größen")).name
     thanks = re.compile(r"wünsche\s+Ihnen" if GERMAN else r"Thank\s+you\s+for\s+your\s+trust")
     me.wait_for("image", page, description=thanks)
-    me.toggle("check box", me.say("_Thanks"))
+    me.click("check box", me.say("Thanks", "block"))
     me.until(lambda: not me.find("image", page, description=thanks), 10, "letter without thanks")
     me.keys("ctrl+z")
     me.wait_for("image", page, description=thanks)

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "app/aus-dialogs.h"
+#include "app/papers/aus-block-section.h"
 #include "app/papers/aus-clauses-window.h"
 #include "app/papers/aus-issue-row.h"
 #include "app/papers/aus-kind-row.h"
@@ -19,7 +20,6 @@
 #include "app/papers/aus-print.h"
 #include "app/papers/aus-sent-section.h"
 #include "app/papers/aus-template-strip.h"
-#include "app/widgets/aus-check-row.h"
 #include "app/widgets/aus-column-layout.h"
 #include "app/widgets/aus-columns.h"
 #include "app/widgets/aus-hint-row.h"
@@ -45,13 +45,7 @@ static const struct
   const char *child;
   const char *kinds;
 } parts[] = {
-  { "part_parties", " agreement " },
-  { "part_last_day", " agreement summary " },
-  { "part_deliver", " agreement summary " },
-  { "part_owed", " agreement " },
   { "part_terms", " agreement summary " },
-  { "part_referrals", " agreement summary " },
-  { "part_thanks", " agreement " },
   { "part_words", " agreement thanks " },
 };
 
@@ -64,6 +58,7 @@ struct _AusPapersPage
   AusKindRow *kind;
   AusTemplateStrip *fault; /* of the user's own template */
   AusHintRow *way;   /* notice or agreement? */
+  AusBlockSection *blocks;
   AdwActionRow *clauses; /* of the agreement */
   AdwPreferencesGroup *parts;
   GtkListBox *issues;
@@ -121,14 +116,24 @@ get_law (AusPapersPage *self)
   return aus_session_get_law (aus_client_pane_get_session (AUS_CLIENT_PANE (self)));
 }
 
-static AusPages *
-make_pages (AusPapersPage *self,
-            GError       **error)
+/* What the letter says; what is wrong with the user's own template is told on the way. */
+static AusDocument *
+make_document (AusPapersPage *self,
+               GError       **error)
 {
   g_clear_error (&self->own_error);
 
-  return aus_paper_make (get_library (self), get_law (self), get_client (self), get_kind (self),
-                         get_today (self), &self->own_error, error);
+  return aus_paper_make_document (get_library (self), get_law (self), get_client (self),
+                                  get_kind (self), get_today (self), &self->own_error, error);
+}
+
+static AusPages *
+lay_out (AusPapersPage *self,
+         AusDocument   *document)
+{
+  return aus_letter_lay_out (document, get_client (self),
+                             aus_library_get_sender (get_library (self)),
+                             get_client (self)->language);
 }
 
 static void
@@ -220,6 +225,7 @@ show_clauses (AusPapersPage *self)
 static void
 refresh (AusPapersPage *self)
 {
+  g_autoptr (AusDocument) document = NULL;
   g_autoptr (AusPages) pages = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -227,11 +233,15 @@ refresh (AusPapersPage *self)
   if (get_library (self) == NULL || get_client (self) == NULL)
     return;
 
-  pages = make_pages (self, &error);
+  document = make_document (self, &error);
+  pages = document != NULL ? lay_out (self, document) : NULL;
   g_set_object (&self->pages, pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.print", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
+  aus_block_section_show (self->blocks, aus_client_pane_get_file (AUS_CLIENT_PANE (self)),
+                          get_kind (self), get_client (self)->language,
+                          document != NULL ? document->parts : NULL);
   show_hints (self);
   show_clauses (self);
   show_issues (self);
@@ -408,13 +418,13 @@ on_file_chosen_cb (GObject      *source,
 {
   g_autoptr (AusPapersPage) self = user_data;
   g_autoptr (GFile) file = aus_dialogs_choose_finish (result);
-  AusPages *pages;
+  g_autoptr (AusDocument) document = NULL;
 
   if (file == NULL || g_file_peek_path (file) == NULL || get_client (self) == NULL)
     return;
-  pages = make_pages (self, NULL);
-  if (pages != NULL)
-    aus_pdf_save (GTK_WIDGET (self), pages, get_today (self), file);
+  document = make_document (self, NULL);
+  if (document != NULL)
+    aus_pdf_save (GTK_WIDGET (self), lay_out (self, document), get_today (self), file);
 }
 
 static void
@@ -480,6 +490,14 @@ clauses_action (GtkWidget  *widget,
     aus_clauses_window_present (get_window (AUS_PAPERS_PAGE (widget)),
                                 aus_client_pane_get_session (pane),
                                 aus_client_pane_get_file (pane));
+}
+
+static void
+refresh_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  refresh (AUS_PAPERS_PAGE (widget));
 }
 
 static void
@@ -594,6 +612,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "papers.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "papers.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "papers.mail", NULL, mail_action);
+  gtk_widget_class_install_action (widget_class, "papers.refresh", NULL, refresh_action);
   gtk_widget_class_install_action (widget_class, "papers.clauses", NULL, clauses_action);
   for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
     gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom_action);
@@ -618,7 +637,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   widget_class->unmap = aus_papers_page_unmap;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_papers_page_changed;
 
-  g_type_ensure (AUS_TYPE_CHECK_ROW);
+  g_type_ensure (AUS_TYPE_BLOCK_SECTION);
   g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);
   g_type_ensure (AUS_TYPE_COLUMNS);
   g_type_ensure (AUS_TYPE_HINT_ROW);
@@ -635,6 +654,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, kind);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, fault);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, way);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, blocks);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, clauses);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, parts);
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -66,30 +66,60 @@ aus_block_text_free (AusBlockText *self)
   g_free (self);
 }
 
-/* White space folded into one blank, none at the ends; an escaped character stays what it is. */
+/* A character that means itself, with a backslash only where it would mean something else */
 static void
-append_squeezed (GString    *text,
-                 const char *raw)
+append_literal (GString *text,
+                char     character,
+                gboolean begins_cell)
 {
-  for (const char *c = raw; *c != '\0'; c++)
-    if (c[0] == '\\' && c[1] != '\0')
-      {
-        g_string_append_len (text, c, 2);
-        c++;
-      }
-    else if (!g_ascii_iscntrl (*c) && *c != ' ')
-      {
-        g_string_append_c (text, *c);
-      }
-    else if (text->len > 0 && text->str[text->len - 1] != ' ')
-      {
-        g_string_append_c (text, ' ');
-      }
+  gboolean special = strchr ("\\|*", character) != NULL
+                     || (text->len == 0 && strchr ("#-~@", character) != NULL)
+                     || (begins_cell && strchr ("=+>", character) != NULL);
 
+  if (special)
+    g_string_append_c (text, '\\');
+  g_string_append_c (text, character);
+}
+
+static void
+trim_end (GString *text)
+{
   while (text->len > 1 && text->str[text->len - 1] == ' ' && text->str[text->len - 2] != '\\')
     g_string_truncate (text, text->len - 1);
   if (text->len == 1 && text->str[0] == ' ')
     g_string_truncate (text, 0);
+}
+
+/* White space folded into one blank, none at the ends, and no backslash too many: two texts that
+ * say the same are the same. */
+static void
+append_tidy (GString    *text,
+             const char *raw,
+             gboolean    row)
+{
+  gboolean begins_cell = FALSE;
+
+  for (const char *c = raw; *c != '\0'; c++)
+    {
+      gboolean blank = *c == ' ' || g_ascii_iscntrl (*c);
+
+      if (c[0] == '\\' && (c[1] == 'n' || c[1] == ' '))
+        g_string_append_len (text, c++, 2);
+      else if (c[0] == '\\' && c[1] != '\0')
+        append_literal (text, *++c, begins_cell);
+      else if (c[0] == '*' && c[1] == '*')
+        g_string_append_len (text, c++, 2);
+      else if (row && (*c == '|' || (begins_cell && strchr ("=+>", *c) != NULL)))
+        g_string_append_c (text, *c);
+      else if (!blank)
+        append_literal (text, *c, FALSE);
+      else if (text->len > 0 && text->str[text->len - 1] != ' ')
+        g_string_append_c (text, ' ');
+      /* The kind of a row stands before its first cell. */
+      begins_cell = row && (*c == '|' || (begins_cell && (blank || strchr ("=+", *c) != NULL)));
+    }
+
+  trim_end (text);
 }
 
 static void
@@ -102,7 +132,10 @@ begin (AusBlockText *self,
   line->kind = kind;
   line->text = g_string_new (NULL);
   line->gap = self->gap;
-  append_squeezed (line->text, raw);
+  if (kind == LINE_RAW)
+    g_string_append (line->text, raw);
+  else
+    append_tidy (line->text, raw, kind == LINE_ROW);
   g_ptr_array_add (self->lines, line);
   self->open = kind == LINE_ITEM || kind == LINE_KEEP || kind == LINE_TEXT;
   self->gap = FALSE;
@@ -139,7 +172,7 @@ aus_block_text_add (AusBlockText *self,
 
       if (last->text->len > 0)
         g_string_append_c (last->text, ' ');
-      append_squeezed (last->text, line);
+      append_tidy (last->text, line, FALSE);
     }
   else
     {
