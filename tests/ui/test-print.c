@@ -293,6 +293,7 @@ test_queue (void)
       g_assert_nonnull (strstr (asked, "title=Vereinbarung\ncopies=1\n"));
       assert_same (pages, print);
       remembered = aus_print_memory_load ();
+      g_assert_nonnull (remembered);
       g_assert_cmpstr (gtk_print_settings_get_printer (remembered), ==, "Paper");
     }
   gtk_window_destroy (GTK_WINDOW (window));

@@ -9,6 +9,7 @@
 #include "app/aus-dialogs.h"
 #include "app/aus-error-text.h"
 #include "app/conflict/aus-banner.h"
+#include "app/preferences/aus-font-row.h"
 #include "app/preferences/aus-workdays-page.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-member-finder.h"
@@ -241,6 +242,7 @@ aus_preferences_init (AusPreferences *self)
 {
   g_type_ensure (AUS_TYPE_BANNER);
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
+  g_type_ensure (AUS_TYPE_FONT_ROW);
   g_type_ensure (AUS_TYPE_NUMBER_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
   g_type_ensure (AUS_TYPE_WORKDAYS_PAGE);
