@@ -105,7 +105,8 @@ check_letter (AusCli      *self,
 
   pages = aus_letter_lay_out (document, client, sender, language);
   text = aus_pages_dup_whole_text (pages);
-  paper = (AusCheckedPaper){ self->before_sending, text, aus_pages_get_n_pages (pages) };
+  paper = (AusCheckedPaper){ self->before_sending, text, aus_pages_get_n_pages (pages),
+                             document->parts };
   issues = aus_check_paper (client, network, sender, self->law, self->today, &paper);
   if (own != NULL)
     aus_check_add_template (issues, own);

@@ -9,6 +9,7 @@
 
 #include "core/base/aus-error.h"
 #include "core/base/aus-history.h"
+#include "core/ending/aus-check.h"
 #include "core/text/aus-block-label.h"
 #include "core/text/aus-draft-edit.h"
 
@@ -335,6 +336,44 @@ test_changed (Fixture       *self,
   assert_text (self->blocks, "last-day", "**Last day:** 31 December.");
 }
 
+/* What the check before sending says of it */
+static guint
+count_warnings (Fixture *self)
+{
+  const AusCheckedPaper paper = { "agreement", "", 1, self->blocks };
+  g_autoptr (GPtrArray) issues =
+    aus_check_paper (self->client, NULL, NULL, NULL, aus_date_new (2026, 11, 23), &paper);
+  guint n = 0;
+
+  for (guint i = 0; i < issues->len; i++)
+    {
+      const AusIssue *issue = issues->pdata[i];
+
+      if (g_str_equal (issue->code, "data-changed"))
+        {
+          g_assert_nonnull (strstr (issue->sentence, "“Last working day”"));
+          n++;
+        }
+    }
+
+  return n;
+}
+
+static void
+test_changed_check (Fixture       *self,
+                    gconstpointer  data)
+{
+  g_autofree char *later = dup_changed ("31 December", "15 January");
+
+  write_text (self, "last-day", "**My last day:** 31 December.");
+  g_assert_cmpuint (count_warnings (self), ==, 0);
+  fill (self, later);
+  g_assert_cmpuint (count_warnings (self), ==, 1);
+  aus_draft_set_off (self->draft, self->blocks, find (self, "last-day"), TRUE);
+  fill (self, later);
+  g_assert_cmpuint (count_warnings (self), ==, 0);
+}
+
 /* What the template says by now is what the user wrote: there is nothing to choose. */
 static void
 test_changed_to_mine (Fixture       *self,
@@ -508,6 +547,7 @@ main (int    argc,
   ADD ("off", test_off);
   ADD ("edit", test_edit);
   ADD ("changed", test_changed);
+  ADD ("changed-check", test_changed_check);
   ADD ("changed-to-mine", test_changed_to_mine);
   ADD ("move", test_move);
   ADD ("own", test_own);

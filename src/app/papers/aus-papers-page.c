@@ -69,6 +69,7 @@ struct _AusPapersPage
   AdwStatusPage *problem;
   AusSentSection *sent;
 
+  AusDocument *document; /* what the pages show; NULL like them */
   AusPages *pages;
   GError *own_error; /* of the user's own template, which is not used then */
   guint refresh_id;
@@ -170,7 +171,8 @@ check (AusPapersPage *self)
     return aus_check_client (get_client (self), network, sender, law, get_today (self));
 
   text = aus_pages_dup_whole_text (self->pages);
-  paper = (AusCheckedPaper){ get_kind (self), text, aus_pages_get_n_pages (self->pages) };
+  paper = (AusCheckedPaper){ get_kind (self), text, aus_pages_get_n_pages (self->pages),
+                             self->document->parts };
 
   return aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
 }
@@ -235,6 +237,7 @@ refresh (AusPapersPage *self)
 
   document = make_document (self, &error);
   pages = document != NULL ? lay_out (self, document) : NULL;
+  g_set_object (&self->document, document);
   g_set_object (&self->pages, pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.print", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
@@ -597,6 +600,7 @@ aus_papers_page_dispose (GObject *object)
   /* Before the template, which would unparent it behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PAPERS_PAGE);
+  g_clear_object (&self->document);
   g_clear_object (&self->pages);
   g_clear_error (&self->own_error);
 

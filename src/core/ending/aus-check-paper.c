@@ -12,6 +12,7 @@
 #include "core/client/aus-money-owed.h"
 #include "core/ending/aus-secret.h"
 #include "core/text/aus-letter-context.h"
+#include "core/text/aus-block-label.h"
 #include "core/text/aus-text-overlap.h"
 
 /* Fewer words in common are how people write. */
@@ -206,6 +207,26 @@ check_names (AusCheck              *self,
 }
 
 static void
+check_words (AusCheck              *self,
+             const AusCheckedPaper *paper)
+{
+  for (guint i = 0; paper->parts != NULL && i < paper->parts->len; i++)
+    {
+      const AusLetterBlock *block = paper->parts->pdata[i];
+      g_autofree char *label = NULL;
+
+      if (block->state != AUS_BLOCK_STATE_CHANGED || block->off)
+        continue;
+      label = aus_letter_block_dup_label (block);
+      aus_check_report (self, AUS_SEVERITY_WARNING, "data-changed", g_strdup (""),
+                        /* Translators: %s is the name of a part of a letter */
+                        g_strdup_printf (_("The data have changed since you wrote “%s” in your own "
+                                           "words."),
+                                         label));
+    }
+}
+
+static void
 check_length (AusCheck              *self,
               const AusCheckedPaper *paper)
 {
@@ -242,6 +263,7 @@ aus_check_paper (AusClient             *client,
   check_form (&self, paper);
   if (g_str_equal (paper->kind, "notice"))
     aus_check_arrival (&self);
+  check_words (&self, paper);
   check_length (&self, paper);
   if (strstr (paper->text, BLANK) != NULL)
     aus_check_say (&self, AUS_SEVERITY_WARNING, "blank-in-letter", "",

@@ -50,20 +50,22 @@ GPtrArray *aus_check_client (AusClient  *client,
                              AusLawBook *law,
                              AusDate     today) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A paper as it would be sent now. @kind: its template. @text: of all its pages. */
+/* A paper as it would be sent now. @kind: its template. @text: of all its pages. @parts: what it
+ * was put together from (of AusLetterBlock, nullable). */
 typedef struct
 {
   const char *kind;
   const char *text;
   guint       n_pages;
+  GPtrArray  *parts;
 } AusCheckedPaper;
 
 /*
  * The same before a paper is sent, with what can be seen in the paper itself: words of a private
  * note, something like a password, an unpaid invoice it does not mention, somebody who has not
- * agreed to be named, a blank, a form the contract asks for, too many pages; and whether a notice
- * comes in time, with the rule its days stand on. What concerns the paper has the path of what it
- * comes from, "" for the paper as such.
+ * agreed to be named, a blank, a form the contract asks for, words of the user's under which the
+ * data have changed, too many pages; and whether a notice comes in time, with the rule its days
+ * stand on. What concerns the paper has the path of what it comes from, "" for the paper as such.
  */
 GPtrArray *aus_check_paper  (AusClient             *client,
                              AusNetwork            *network,
