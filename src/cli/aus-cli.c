@@ -24,6 +24,7 @@ static const Command commands[] = {
   { "letter", aus_cli_letter },
   { "holidays", aus_cli_holidays },
   { "notice", aus_cli_notice },
+  { "tone", aus_cli_tone },
 };
 
 /* What the options were before they were understood */
@@ -59,6 +60,8 @@ describe_commands (void)
             "                  The public holidays of a region (--list-regions: of which)\n"
             "  notice CLIENT   When the contract can end, or the notice must arrive\n"
             "                  (--received or --end, --sent-by); --rule instead of a client\n"
+            "  tone FILE       Phrases in a text that do it no good, and what is better\n"
+            "                  (--language; “-” reads what is piped in)\n"
             "  help            This text\n"
             "\n"
             "CLIENT is a file, an id (or its first eight characters or more) or a name that "
@@ -89,7 +92,7 @@ make_context (AusCli     *self,
     { "as-template", 0, 0, G_OPTION_ARG_NONE, &self->as_template,
       N_("The letter without what you have changed in it"), NULL },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
-      N_("Language of the letter or of the plan on paper: de or en"), N_("LANGUAGE") },
+      N_("Language of the letter, of the plan on paper or of the text: de or en"), N_("LANGUAGE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &self->format,
       N_("A plan: text, json, ics (a calendar) or pdf; a letter: pdf, eml (an e-mail) or text"),
       N_("FORMAT") },
@@ -164,8 +167,10 @@ check_options (AusCli        *self,
     aus_cli_fail (_("--kind, --list-kinds and --as-template belong to “letter”."));
   else if (self->before_sending != NULL && !check)
     aus_cli_fail (_("--before-sending belongs to “check”."));
-  else if (self->language != NULL && !letter && !plan && self->before_sending == NULL)
-    aus_cli_fail (_("--language belongs to “letter”, “plan” and “check --before-sending”."));
+  else if (self->language != NULL && !letter && !plan && self->before_sending == NULL
+           && command->run != aus_cli_tone)
+    aus_cli_fail (_("--language belongs to “letter”, “plan”, “tone” and "
+                    "“check --before-sending”."));
   else if (self->format != NULL && !letter && !plan)
     aus_cli_fail (_("--format belongs to “letter” and “plan”."));
   else if ((self->reader != NULL || self->view != NULL) && !plan)

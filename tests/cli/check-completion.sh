@@ -34,8 +34,8 @@ propose ()
   fi
 }
 
-echo 1..23
-propose 'agenda list check plan letter holidays notice help' ''
+echo 1..25
+propose 'agenda list check plan letter holidays notice tone help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
@@ -58,4 +58,6 @@ propose '--library --json --today --help --version --days' agenda --
 propose '0 7 14 30' agenda --days ''
 propose 'notice' check --before-sending n
 propose '--library --json --today --help --version --before-sending --language' check --
+propose "$examples/sender.json" tone "$examples/se"
+propose '--language' tone --la
 exit $status

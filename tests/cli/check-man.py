@@ -89,12 +89,15 @@ def json_members():
         library = pathlib.Path(folder) / 'library'
         shutil.copytree(SOURCE / 'data' / 'examples', library)
         (library / 'clients' / 'broken.json').write_text('{', 'utf-8')
+        letter = pathlib.Path(folder) / 'letter.txt'
+        letter.write_text('Es liegt nicht an Ihnen.', 'utf-8')
         for arguments in (['list'], ['agenda', '--days', '99'],
                           ['check', 'Brückner'], ['plan', 'Hartley'],
                           ['plan', 'Brückner'], ['holidays', 'DE-SN', '2026'],
                           ['holidays', '--list-regions'],
                           ['letter', 'Hartley', '--kind', 'agreement', '--output',
                            library / 'x.pdf'],
+                          ['tone', letter, '--language', 'de'],
                           ['letter', '--list-kinds']):
             done = run(PROGRAM, '--library', library, '--today', '2026-11-23', '--json',
                        *arguments)

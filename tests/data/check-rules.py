@@ -135,6 +135,19 @@ def clause_problems(data, clauses):
             yield f'{language}: the template has {blocks}'
 
 
+def phrase_problems(content):
+    """Ids and patterns are there once, and a better sentence is not what it replaces."""
+    rules = content['rules']
+    if len({rule['id'] for rule in rules}) != len(rules):
+        yield 'an id is used twice'
+    patterns = [pattern for rule in rules for pattern in rule['patterns']]
+    for pattern in sorted({one for one in patterns if patterns.count(one) > 1}):
+        yield f'twice: {pattern}'
+    for rule in rules:
+        if len(rule['why']) > 110:
+            yield f'{rule["id"]}: a long explanation'
+
+
 def schema_problems(data, name, content):
     schema = json.loads((data / 'schemas' / f'{name}.schema.json').read_text('utf-8'))
     Draft202012Validator.check_schema(schema)
@@ -149,6 +162,8 @@ def files(data):
             lambda content, trade=trade: template_problems(content, trade)
     yield 'holidays', 'holidays', holiday_problems
     yield 'notice', 'notice', notice_problems
+    for language in ('de', 'en'):
+        yield f'phrases.{language}', 'phrases', phrase_problems
     yield 'clauses', 'clauses', lambda content: clause_problems(data, content)
 
 
