@@ -12,9 +12,11 @@
 
 #include "core/agenda/aus-agenda.h"
 #include "core/base/aus-entity-list.h"
+#include "core/base/aus-paths.h"
 #include "core/client/aus-client.h"
 #include "core/library/aus-library.h"
 #include "core/plan/aus-plan-preview.h"
+#include "core/text/aus-phrase-guard.h"
 
 /*
  * What parts of core cost, as one line of JSON in milliseconds:
@@ -23,6 +25,7 @@
  *                             the longest time the main loop stood still while it loaded
  *   cost agenda FOLDER RUNS   the agenda of a library, against loading it: processor time of both;
  *                             and looking again after an edit of one client
+ *   cost phrases FILE RUNS    the phrase guard over 250 kB and 1 MB of that text again and again
  */
 
 #define MAX_RUNS 99
@@ -367,6 +370,49 @@ measure_agenda (const char *folder,
   return 0;
 }
 
+/* --- phrases ---------------------------------------------------------------------------------- */
+
+/* @text again and again until it is @size bytes long */
+static char *
+repeat (const char *text,
+        gsize       size)
+{
+  GString *long_text = g_string_new (NULL);
+
+  while (long_text->len < size)
+    g_string_append (long_text, text);
+
+  return g_string_free (long_text, FALSE);
+}
+
+static int
+measure_phrases (const char *file,
+                 int         runs)
+{
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (AusPhraseRules) rules = aus_phrase_rules_load (folder, AUS_LANGUAGE_DE, NULL);
+  g_autofree char *text = NULL;
+  Sample samples[2] = { 0 };
+
+  if (rules == NULL || !g_file_get_contents (file, &text, NULL, NULL) || *text == '\0')
+    return 1;
+
+  for (int run = 0; run < runs; run++)
+    for (int i = 0; i < 2; i++)
+      {
+        g_autofree char *whole = repeat (text, i == 0 ? 250000 : 1000000);
+        double start = processor_time ();
+
+        g_ptr_array_unref (aus_phrase_guard_find (rules, whole, NULL));
+        sample_add (&samples[i], processor_time () - start);
+      }
+  printf ("{\"small\": %.3f, \"large\": %.3f, \"ratio\": %.2f}\n", sample_median (&samples[0]),
+          sample_median (&samples[1]),
+          sample_median (&samples[1]) / sample_median (&samples[0]));
+
+  return 0;
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -380,7 +426,11 @@ main (int   argc,
   if (argc == 4 && strcmp (argv[1], "agenda") == 0)
     return measure_agenda (argv[2], runs);
 
-  g_printerr ("usage: %s plan STEPS RUNS | library FOLDER RUNS | agenda FOLDER RUNS\n", argv[0]);
+  if (argc == 4 && strcmp (argv[1], "phrases") == 0)
+    return measure_phrases (argv[2], runs);
+
+  g_printerr ("usage: %s plan STEPS RUNS | library FOLDER RUNS | agenda FOLDER RUNS "
+              "| phrases FILE RUNS\n", argv[0]);
 
   return 2;
 }

@@ -473,7 +473,7 @@ def letter_usage():
     refused(run('list', '--kind', 'agreement'),
             '--kind, --list-kinds and --as-template belong to “letter”.')
     refused(run('list', '--language', 'de'),
-            '--language belongs to “letter”, “plan” and “check --before-sending”.')
+            '--language belongs to “letter”, “plan”, “tone” and “check --before-sending”.')
     refused(run('check', 'hartley', '--output', 'x.pdf'),
             '--output belongs to “letter” and “plan”.')
 
