@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/base/aus-error.h"
+#include "core/text/aus-letter-block.h"
 #include "paper/aus-markup.h"
 
 static const char *kinds[] = { "subject", "heading", "paragraph", "item", "table", "signatures" };
@@ -201,6 +202,40 @@ test_noncharacters (void)
   g_assert_cmpstr (line, ==, "a\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbdz  ");
 }
 
+/* Markup that is tidied says the same as before, and tidying it again changes nothing. */
+static void
+test_tidy (void)
+{
+  static const char *pieces[] = {
+    "a", "b c", "ä", " ", "\n", "\n\n", "\n# ", "\n- ", "\n~ ", "\n| ", "\n|= ", "\n|+", " | ",
+    "> ", "**", "*", "\\n", "\\|", "\\*", "\\#", "\\>", "\\-", "\\\\", "#", "-", "=", "|", "\\",
+  };
+  g_autoptr (GRand) random = g_rand_new_with_seed (648);
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      g_autoptr (GString) markup = g_string_new (NULL);
+      g_autoptr (AusDocument) document = NULL;
+      g_autoptr (AusDocument) tidied = NULL;
+      g_autofree char *tidy = NULL;
+      g_autofree char *again = NULL;
+      g_autofree char *before = NULL;
+      g_autofree char *after = NULL;
+
+      for (int n = g_rand_int_range (random, 0, 12); n > 0; n--)
+        g_string_append (markup,
+                         pieces[g_rand_int_range (random, 0, (int) G_N_ELEMENTS (pieces))]);
+      tidy = aus_letter_block_tidy (markup->str);
+      again = aus_letter_block_tidy (tidy);
+      document = aus_document_new_from_markup (markup->str, "t", NULL);
+      tidied = aus_document_new_from_markup (tidy, "t", NULL);
+      before = describe (document);
+      after = describe (tidied);
+      if (!g_str_equal (before, after) || !g_str_equal (tidy, again))
+        g_error ("“%s”\nbecame “%s”,\n“%s”;\n%snot\n%s", markup->str, tidy, again, after, before);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -218,6 +253,8 @@ main (int   argc,
   g_test_add_func ("/aus/markup/escape", test_escape);
   g_test_add_func ("/aus/markup/escape-lines", test_escape_lines);
   g_test_add_func ("/aus/markup/noncharacters", test_noncharacters);
+
+  g_test_add_func ("/aus/markup/tidy", test_tidy);
 
   return g_test_run ();
 }

@@ -132,10 +132,7 @@ begin (AusBlockText *self,
   line->kind = kind;
   line->text = g_string_new (NULL);
   line->gap = self->gap;
-  if (kind == LINE_RAW)
-    g_string_append (line->text, raw);
-  else
-    append_tidy (line->text, raw, kind == LINE_ROW);
+  g_string_append (line->text, raw);
   g_ptr_array_add (self->lines, line);
   self->open = kind == LINE_ITEM || kind == LINE_KEEP || kind == LINE_TEXT;
   self->gap = FALSE;
@@ -170,9 +167,8 @@ aus_block_text_add (AusBlockText *self,
     {
       Line *last = self->lines->pdata[self->lines->len - 1];
 
-      if (last->text->len > 0)
-        g_string_append_c (last->text, ' ');
-      append_tidy (last->text, line, FALSE);
+      g_string_append_c (last->text, ' ');
+      g_string_append (last->text, line);
     }
   else
     {
@@ -195,13 +191,14 @@ aus_block_text_is_empty (AusBlockText *self)
 
 static gboolean
 follows_closely (const Line *line,
-                 const Line *before)
+                 const Line *before,
+                 gboolean    gap)
 {
   if (line->kind != before->kind)
     return FALSE;
 
   return line->kind == LINE_ITEM || line->kind == LINE_RAW
-         || (line->kind == LINE_ROW && !line->gap);
+         || (line->kind == LINE_ROW && !line->gap && !gap);
 }
 
 char *
@@ -209,19 +206,29 @@ aus_block_text_dup (AusBlockText *self)
 {
   GString *text = g_string_new (NULL);
   const Line *before = NULL;
+  gboolean gap = FALSE;
 
   for (guint i = 0; i < self->lines->len; i++)
     {
       const Line *line = self->lines->pdata[i];
+      g_autoptr (GString) tidy = g_string_new (NULL);
 
-      /* A line whose values are all empty leaves nothing. */
-      if (line->text->len == 0)
-        continue;
+      if (line->kind == LINE_RAW)
+        g_string_append (tidy, line->text->str);
+      else
+        append_tidy (tidy, line->text->str, line->kind == LINE_ROW);
+      /* A line whose values are all empty leaves nothing, but it ends a table. */
+      if (tidy->len == 0)
+        {
+          gap = TRUE;
+          continue;
+        }
       if (before != NULL)
-        g_string_append (text, follows_closely (line, before) ? "\n" : "\n\n");
+        g_string_append (text, follows_closely (line, before, gap) ? "\n" : "\n\n");
       g_string_append (text, prefixes[line->kind]);
-      g_string_append (text, line->text->str);
+      g_string_append (text, tidy->str);
       before = line;
+      gap = FALSE;
     }
 
   return g_string_free (text, FALSE);
