@@ -33,6 +33,7 @@ struct _AusBlockRow
 
   char *name;
   char *merged; /* what "merge" hands out, NULL where words collide */
+  guint opening; /* frames until a row that was opened at once has its place */
   int place;
   gboolean movable;
   gboolean showing;
@@ -70,7 +71,7 @@ on_edit_toggled_cb (AusBlockRow *self)
 
   gtk_revealer_set_reveal_child (self->drawer, open);
   gtk_widget_set_visible (GTK_WIDGET (self->drawer), open);
-  if (open)
+  if (open && self->opening == 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->editor));
 }
 
@@ -268,13 +269,32 @@ aus_block_row_show (AusBlockRow          *self,
   self->showing = FALSE;
 }
 
+static gboolean
+on_tick_cb (GtkWidget     *widget,
+            GdkFrameClock *clock,
+            gpointer       data)
+{
+  AusBlockRow *self = AUS_BLOCK_ROW (widget);
+
+  if (--self->opening > 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->editor));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What takes the focus is scrolled to, which a row that has just been made can only be when it has
+ * a place. */
 void
 aus_block_row_edit (AusBlockRow *self)
 {
   g_return_if_fail (AUS_IS_BLOCK_ROW (self));
 
+  if (self->opening == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, NULL, NULL);
+  self->opening = 4;
   gtk_toggle_button_set_active (self->edit, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->editor));
 }
 
 static void
