@@ -401,10 +401,10 @@ test_changed (Fixture       *self,
 {
   AusStep *move = aus_entity_list_peek (self->client->steps, 2);
   AusDate later = aus_date_new (2026, 12, 15);
-  g_autofree char *first = export (self, AUS_EDITION_MINE, 23);
   g_autofree char *second = NULL;
   g_autofree char *third = NULL;
 
+  g_free (export (self, AUS_EDITION_MINE, 23));
   g_object_set (move, "start", &later, NULL);
   second = export (self, AUS_EDITION_MINE, 24);
   assert_numbers (second, "Move the domain", "1", "20261124T093015Z");
@@ -424,11 +424,11 @@ test_not_remembered (Fixture       *self,
                      gconstpointer  data)
 {
   AusDate later = aus_date_new (2026, 12, 15);
-  g_autofree char *first = export (self, AUS_EDITION_MINE, 23);
   g_autoptr (AusPlanCalendar) look = NULL;
   g_autofree char *second = NULL;
   g_autofree char *third = NULL;
 
+  g_free (export (self, AUS_EDITION_MINE, 23));
   g_object_set (aus_entity_list_peek (self->client->steps, 2), "start", &later, NULL);
   look = make (self, AUS_EDITION_MINE, 24);
   second = aus_plan_calendar_write (look);
@@ -511,11 +511,11 @@ static void
 test_editions (Fixture       *self,
                gconstpointer  data)
 {
-  g_autofree char *mine = export (self, AUS_EDITION_MINE, 23);
-  g_autofree char *theirs = export (self, AUS_EDITION_CLIENT, 23);
   g_autofree char *theirs_after = NULL;
   g_autofree char *mine_after = NULL;
 
+  g_free (export (self, AUS_EDITION_MINE, 23));
+  g_free (export (self, AUS_EDITION_CLIENT, 23));
   g_object_set (aus_entity_list_peek (self->client->steps, 2), "private", TRUE, "name",
                 "Move the domain of that ingrate", NULL);
   theirs_after = export (self, AUS_EDITION_CLIENT, 24);
@@ -548,11 +548,12 @@ static void
 test_tampered (Fixture       *self,
                gconstpointer  data)
 {
-  g_autofree char *first = export (self, AUS_EDITION_MINE, 23);
   g_autofree char *second = NULL;
   AusEntityList *entries = self->client->calendar_entries;
-  AusCalendarEntry *stranger = aus_entity_list_add_new (entries);
+  AusCalendarEntry *stranger;
 
+  g_free (export (self, AUS_EDITION_MINE, 23));
+  stranger = aus_entity_list_add_new (entries);
   g_object_set (aus_entity_list_peek (entries, 2), "modified", "x\r\nX-A:B", NULL);
   g_object_set (aus_entity_list_peek (entries, 3), "sequence", G_MAXINT - 1, "digest", "", NULL);
   g_object_set (stranger, "id", "u\r\nBEGIN:VEVENT", "name", "n\r\nEND:VEVENT", NULL);

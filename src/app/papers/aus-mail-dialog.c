@@ -117,9 +117,12 @@ dup_problem (AusMailDialog *self)
   for (guint i = 0; parts[i] != NULL; i++)
     {
       g_autofree char *part = aus_mail_dup_line (parts[i]);
-      g_autofree char *good = *part != '\0' ? aus_mail_dup_address (part, &error) : NULL;
+      g_autofree char *good = NULL;
 
-      if (error != NULL)
+      if (*part == '\0')
+        continue;
+      good = aus_mail_dup_address (part, &error);
+      if (good == NULL)
         return g_strdup (error->message);
     }
 

@@ -138,7 +138,8 @@ aus_timeline_snapshot_grid (AusTimeline             *self,
 
   paint_free_days (self, snapshot, colors, &view);
   for (guint i = 0; i < AUS_TIMELINE_N_LANES; i++)
-    fill (snapshot, &colors->line, view.origin.x, floor (self->lane_y[i]), view.size.width, 1);
+    fill (snapshot, &colors->line, (double) view.origin.x, floor (self->lane_y[i]),
+          (double) view.size.width, 1);
   for (guint i = 0; i < self->flags->len; i++)
     paint_flag_line (self, snapshot, colors, &g_array_index (self->flags, AusTimelineFlag, i));
   if (!self->preview.active)

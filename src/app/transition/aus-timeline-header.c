@@ -71,8 +71,8 @@ static void
 paint_months (Axis *axis)
 {
   AusTimeline *self = axis->timeline;
-  double edge = axis->view.origin.x + self->metrics.lane_width;
-  double right = axis->view.origin.x + axis->view.size.width;
+  double edge = (double) axis->view.origin.x + self->metrics.lane_width;
+  double right = (double) (axis->view.origin.x + axis->view.size.width);
   AusDate month =
     aus_date_first_of_month (aus_timeline_scale_get_date (&self->scale, edge));
   gboolean first = TRUE;
@@ -157,9 +157,9 @@ paint_weeks (Axis *axis)
 {
   AusTimeline *self = axis->timeline;
   double y = axis->top + self->metrics.month_row;
-  double right = axis->view.origin.x + axis->view.size.width;
+  double right = (double) (axis->view.origin.x + axis->view.size.width);
   AusDate monday = aus_date_first_of_week (aus_timeline_scale_get_date (
-    &self->scale, axis->view.origin.x + self->metrics.lane_width));
+    &self->scale, (double) axis->view.origin.x + self->metrics.lane_width));
 
   for (; aus_timeline_scale_get_x (&self->scale, monday) < right;
        monday = aus_date_add_days (monday, 7))
@@ -213,8 +213,8 @@ paint_flag (Axis                  *axis,
   gtk_snapshot_append_color (axis->snapshot, &fill, &bounds);
   gtk_snapshot_pop (axis->snapshot);
   pango_layout_get_pixel_size (flag->layout, NULL, &text_height);
-  aus_timeline_paint_text (axis->snapshot, flag->layout, text, bounds.origin.x + 7,
-                           bounds.origin.y + (height - (float) text_height) / 2);
+  aus_timeline_paint_text (axis->snapshot, flag->layout, text, (double) (bounds.origin.x + 7),
+                           (double) (bounds.origin.y + (height - (float) text_height) / 2));
 }
 
 /* A knob on the line shows that it can be taken hold of, a ring that it has the focus. */
@@ -274,7 +274,7 @@ paint_lane_names (Axis *axis)
                                                       (float) floor (self->lane_y[lane]), width,
                                                       1));
       set_text (axis, aus_label (AUS_TYPE_LANE, lane), TRUE);
-      paint_text (axis, &axis->colors->dim, axis->view.origin.x + LANE_MARGIN,
+      paint_text (axis, &axis->colors->dim, (double) axis->view.origin.x + LANE_MARGIN,
                   self->lane_y[lane] + 2, self->metrics.row);
     }
 }
@@ -289,7 +289,7 @@ aus_timeline_snapshot_header (AusTimeline             *self,
   int rows_height = self->metrics.month_row + self->metrics.week_row;
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
   Axis axis = { self, snapshot, colors, view, layout,
-                view.origin.y + self->metrics.header - rows_height };
+                (double) view.origin.y + self->metrics.header - rows_height };
   graphene_rect_t band;
 
   paint_lane_names (&axis);
