@@ -10,7 +10,7 @@
 
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
-#include "core/ending/aus-check.h"
+#include "core/ending/aus-check-phrases.h"
 #include "paper/aus-letter.h"
 
 static const char *
@@ -95,12 +95,13 @@ check_letter (AusCli      *self,
   g_autoptr (GError) own = NULL;
   g_autoptr (AusDocument) document =
     aus_cli_make_letter (self, client, listed, self->before_sending, language, &own);
+  g_autoptr (AusPhraseRules) rules = document != NULL ? aus_cli_load_phrases (language) : NULL;
   g_autoptr (AusPages) pages = NULL;
   g_autofree char *text = NULL;
   AusCheckedPaper paper;
   GPtrArray *issues;
 
-  if (document == NULL)
+  if (document == NULL || rules == NULL)
     return NULL;
 
   pages = aus_letter_lay_out (document, client, sender, language);
@@ -108,6 +109,7 @@ check_letter (AusCli      *self,
   paper = (AusCheckedPaper){ self->before_sending, text, aus_pages_get_n_pages (pages),
                              document->parts };
   issues = aus_check_paper (client, network, sender, self->law, self->today, &paper);
+  aus_check_add_phrases (issues, client, rules, &paper);
   if (own != NULL)
     aus_check_add_template (issues, own);
 

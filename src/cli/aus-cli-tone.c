@@ -21,6 +21,19 @@
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
+AusPhraseRules *
+aus_cli_load_phrases (AusLanguage language)
+{
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (GError) error = NULL;
+  AusPhraseRules *rules = aus_phrase_rules_load (folder, language, &error);
+
+  if (rules == NULL)
+    aus_cli_fail (_("The rules of phrases cannot be read: %s"), error->message);
+
+  return rules;
+}
+
 /* --- the text --------------------------------------------------------------------------------- */
 
 /* FALSE after aus_cli_fail() */
@@ -154,12 +167,10 @@ AusCliExit
 aus_cli_tone (AusCli *self)
 {
   int language = (int) aus_cli_get_language ();
-  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
   g_autoptr (AusPhraseRules) rules = NULL;
   g_autoptr (GPtrArray) phrases = NULL;
-  g_autoptr (GError) error = NULL;
 
   if (g_strv_length (self->arguments) != 1)
     return aus_cli_fail (_("“tone” needs one file, or “-” for what is piped in."));
@@ -169,9 +180,9 @@ aus_cli_tone (AusCli *self)
   text = read_text (self->arguments[0]);
   if (text == NULL)
     return AUS_CLI_FAILURE;
-  rules = aus_phrase_rules_load (folder, (AusLanguage) language, &error);
+  rules = aus_cli_load_phrases ((AusLanguage) language);
   if (rules == NULL)
-    return aus_cli_fail (_("The rules of phrases cannot be read: %s"), error->message);
+    return AUS_CLI_FAILURE;
 
   phrases = aus_phrase_guard_find (rules, text, NULL);
   name = g_filename_display_name (self->arguments[0]);

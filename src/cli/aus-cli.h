@@ -9,6 +9,7 @@
 #include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
 #include "core/plan/aus-plan.h"
+#include "core/text/aus-phrase-rules.h"
 #include "paper/aus-document.h"
 
 G_BEGIN_DECLS
@@ -134,6 +135,9 @@ AusDocument   *aus_cli_make_letter  (AusCli        *self,
                                      const char    *kind,
                                      AusLanguage    language,
                                      GError       **own);
+
+/* Transfer full; NULL after aus_cli_fail() */
+AusPhraseRules *aus_cli_load_phrases (AusLanguage language);
 
 /* Transfer full; NULL after aus_cli_fail() */
 AusHolidays   *aus_cli_load_holidays (void);

@@ -8,6 +8,7 @@ usage: check-tone.py PROGRAM SOURCE_DIR LOCALE_DIR
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -81,6 +82,34 @@ def hostile():
     assert run('-', text=b'you ' * 400_000)[0] == 0
     status, said, _ = run('-', text='it is not \u202e you'.encode())
     assert status in (0, 1) and '\u202e' not in said, said
+
+
+@case
+def before_sending():
+    """Words of thanks are printed: the check of the letter speaks of them, unless they are left."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = pathlib.Path(folder) / 'library'
+        shutil.copytree(SOURCE / 'data' / 'examples', library)
+        path = next((library / 'clients').glob('hartley*.json'))
+        client = json.loads(path.read_text('utf-8'))
+        client['ending']['thanks'] = 'It was fun, honestly, and we made good books.'
+
+        def codes():
+            path.write_text(json.dumps(client), 'utf-8')
+            environment = dict(os.environ, AUSKLANG_DATA_DIR=str(SOURCE / 'data'))
+            done = subprocess.run([PROGRAM, '--library', library, '--today', '2026-11-23', '--json',
+                                   'check', path, '--before-sending', 'agreement'],
+                                  env=environment, capture_output=True, encoding='utf-8',
+                                  timeout=60, check=False)
+            return [issue['sentence'] for issue in json.loads(done.stdout)['issues']
+                    if issue['code'] == 'phrase']
+
+        found = codes()
+        assert len(found) == 1 and found[0].startswith('“honestly” is in the letter.'), found
+        place = json.loads(run('-', '--json', '--language', 'en',
+                               text=client['ending']['thanks'].encode())[1])['phrases'][0]['place']
+        client['kept_phrases'] = [{'id': '5f8f0d52-3f0a-4a52-9a0e-6f6f1de0c1b3', 'mark': place}]
+        assert codes() == [], codes()
 
 
 @case

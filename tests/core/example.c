@@ -97,6 +97,21 @@ add_sent_paper (JsonObject *root)
   json_array_add_object_element (papers, paper);
 }
 
+/* Nor did the phrase guard have anything to say. */
+static void
+add_kept_phrase (JsonObject *root)
+{
+  JsonArray *kept = json_object_get_array_member (root, "kept_phrases");
+  JsonObject *phrase = json_object_new ();
+
+  json_object_set_string_member (phrase, "id", "5f8f0d52-3f0a-4a52-9a0e-6f6f1de0c1b3");
+  json_object_set_string_member (phrase, "mark", "0123456789abcdef01234567");
+  json_object_set_string_member (phrase, "rule", "never");
+  json_object_set_string_member (phrase, "phrase", "nie");
+  json_object_set_string_member (phrase, "kept_on", "2026-11-23");
+  json_array_add_object_element (kept, phrase);
+}
+
 JsonObject *
 example_parse_rich (void)
 {
@@ -110,6 +125,7 @@ example_parse_rich (void)
   add_calendar_entry (object);
   add_draft (object);
   add_sent_paper (object);
+  add_kept_phrase (object);
 
   return object;
 }

@@ -10,7 +10,8 @@
 
 #include "core/base/aus-error.h"
 #include "core/base/aus-paths.h"
-#include "core/text/aus-phrase-guard.h"
+#include "core/ending/aus-check-phrases.h"
+#include "core/text/aus-phrase-kept.h"
 
 /* What a letter had better not say. The rules of the program are held against sentences of letters
  * and talks, made-up rules against what the patterns promise. */
@@ -165,6 +166,39 @@ test_kept (void)
   g_assert_cmpuint (((AusPhrase *) left->pdata[0])->column, ==, 34);
 }
 
+/* The client remembers, and the check before sending heeds it. */
+static void
+test_check (void)
+{
+  g_autoptr (AusPhraseRules) rules = load (AUS_LANGUAGE_DE);
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (GPtrArray) issues = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_issue_free);
+  g_autoptr (GPtrArray) left = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_issue_free);
+  g_autoptr (GPtrArray) phrases = NULL;
+  AusCheckedPaper paper = { "thanks", "Guten Tag,\n\nes liegt nicht an Ihnen.\n\nDanke.", 1 };
+  AusKeptPhrase *kept;
+  const AusIssue *issue;
+
+  aus_check_add_phrases (issues, client, rules, &paper);
+  g_assert_cmpuint (issues->len, ==, 1);
+  issue = issues->pdata[0];
+  g_assert_cmpint (issue->severity, ==, AUS_SEVERITY_HINT);
+  g_assert_cmpstr (issue->code, ==, "phrase");
+  g_assert_true (g_str_has_prefix (issue->sentence, "“liegt nicht an Ihnen” is in the letter. "));
+  g_assert_nonnull (strstr (issue->sentence, " Better: Ich richte meine Arbeit neu aus "));
+
+  phrases = aus_phrase_guard_find (rules, paper.text, NULL);
+  aus_phrase_keep (client, phrases->pdata[0], aus_date_new (2026, 11, 23));
+  aus_phrase_keep (client, phrases->pdata[0], aus_date_new (2026, 11, 24));
+  g_assert_cmpuint (aus_entity_list_get_length (client->kept_phrases), ==, 1);
+  kept = aus_entity_list_peek (client->kept_phrases, 0);
+  g_assert_cmpstr (kept->rule, ==, "not-you");
+  g_assert_cmpint (aus_date_get_day (kept->kept_on), ==, 23);
+  paper.text = "Guten Abend!\n\nEs liegt\nnicht an Ihnen.";
+  aus_check_add_phrases (left, client, rules, &paper);
+  g_assert_cmpuint (left->len, ==, 0);
+}
+
 /* --- the rules of the program ----------------------------------------------------------------- */
 
 /* The sentences are in tests/data: half of them bad, half good, as letters and talks have them.
@@ -288,6 +322,7 @@ main (int   argc,
   g_test_add_func ("/aus/phrase-guard/patterns", test_patterns);
   g_test_add_func ("/aus/phrase-guard/bad-patterns", test_bad_patterns);
   g_test_add_func ("/aus/phrase-guard/kept", test_kept);
+  g_test_add_func ("/aus/phrase-guard/check", test_check);
   g_test_add_func ("/aus/phrase-guard/rules", test_rules);
   g_test_add_data_func ("/aus/phrase-guard/sample-de", GSIZE_TO_POINTER (0), test_sample);
   g_test_add_data_func ("/aus/phrase-guard/sample-en", GSIZE_TO_POINTER (1), test_sample);

@@ -28,8 +28,9 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-format.h"
+#include "core/base/aus-paths.h"
 #include "core/client/aus-label.h"
-#include "core/ending/aus-check.h"
+#include "core/ending/aus-check-phrases.h"
 #include "core/ending/aus-way.h"
 #include "paper/aus-letter.h"
 
@@ -72,6 +73,7 @@ struct _AusPapersPage
   AusDocument *document; /* what the pages show; NULL like them */
   AusPages *pages;
   GError *own_error; /* of the user's own template, which is not used then */
+  AusPhraseRules *phrases[2]; /* by language; NULL until they are asked for */
   guint refresh_id;
   guint info_id;
 
@@ -156,6 +158,25 @@ show_info (AusPapersPage *self)
   gtk_label_set_text (self->page_info, text);
 }
 
+/* What does a letter to the client no good; NULL, and a word in the journal, without the file */
+static AusPhraseRules *
+get_phrases (AusPapersPage *self)
+{
+  AusPhraseRules **phrases = &self->phrases[get_client (self)->language];
+
+  if (*phrases == NULL)
+    {
+      g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+      g_autoptr (GError) error = NULL;
+
+      *phrases = aus_phrase_rules_load (folder, get_client (self)->language, &error);
+      if (*phrases == NULL)
+        g_warning ("%s", error->message);
+    }
+
+  return *phrases;
+}
+
 /* What stands in the way: of the profile alone while there is no letter */
 static GPtrArray *
 check (AusPapersPage *self)
@@ -166,6 +187,7 @@ check (AusPapersPage *self)
   AusSender *sender = aus_library_get_sender (library);
   g_autofree char *text = NULL;
   AusCheckedPaper paper;
+  GPtrArray *issues;
 
   if (self->pages == NULL)
     return aus_check_client (get_client (self), network, sender, law, get_today (self));
@@ -174,7 +196,11 @@ check (AusPapersPage *self)
   paper = (AusCheckedPaper){ get_kind (self), text, aus_pages_get_n_pages (self->pages),
                              self->document->parts };
 
-  return aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
+  issues = aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
+  if (get_phrases (self) != NULL)
+    aus_check_add_phrases (issues, get_client (self), get_phrases (self), &paper);
+
+  return issues;
 }
 
 static void
@@ -603,6 +629,8 @@ aus_papers_page_dispose (GObject *object)
   g_clear_object (&self->document);
   g_clear_object (&self->pages);
   g_clear_error (&self->own_error);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->phrases); i++)
+    g_clear_pointer (&self->phrases[i], aus_phrase_rules_free);
 
   G_OBJECT_CLASS (aus_papers_page_parent_class)->dispose (object);
 }

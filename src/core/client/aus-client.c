@@ -31,6 +31,7 @@ static const AusField fields[] = {
   AUS_LIST (AusClient, calendar_entries, aus_calendar_entry_get_type),
   AUS_LIST (AusClient, drafts, aus_draft_get_type),
   AUS_LIST (AusClient, papers, aus_sent_paper_get_type),
+  AUS_LIST (AusClient, kept_phrases, aus_kept_phrase_get_type),
   AUS_CHILD (AusClient, ending, aus_ending_get_type),
   AUS_STRING (AusClient, notes),
 };

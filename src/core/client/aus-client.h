@@ -13,6 +13,7 @@
 #include "core/client/aus-draft.h"
 #include "core/client/aus-ending.h"
 #include "core/client/aus-invoice.h"
+#include "core/client/aus-kept-phrase.h"
 #include "core/client/aus-log-entry.h"
 #include "core/client/aus-project.h"
 #include "core/client/aus-referral.h"
@@ -57,6 +58,7 @@ struct _AusClient
   AusEntityList *calendar_entries; /* of AusCalendarEntry: what was exported; not undoable */
   AusEntityList *drafts;       /* of AusDraft: what was changed in letters */
   AusEntityList *papers;       /* of AusSentPaper, in the order they were sent */
+  AusEntityList *kept_phrases; /* of AusKeptPhrase: what the phrase guard is to leave alone */
   AusEnding *ending;
   char *notes;                 /* private */
 };

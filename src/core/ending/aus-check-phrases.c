@@ -1,0 +1,39 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-check-phrases.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "aus-check-private.h"
+#include "core/text/aus-phrase-kept.h"
+
+void
+aus_check_add_phrases (GPtrArray             *issues,
+                       AusClient             *client,
+                       AusPhraseRules        *rules,
+                       const AusCheckedPaper *paper)
+{
+  AusCheck self = { .issues = issues };
+  g_autoptr (GHashTable) kept = NULL;
+  g_autoptr (GPtrArray) phrases = NULL;
+
+  g_return_if_fail (issues != NULL && rules != NULL && paper != NULL);
+
+  kept = aus_phrase_kept_new_set (client);
+  phrases = aus_phrase_guard_find (rules, paper->text, kept);
+  for (guint i = 0; i < phrases->len; i++)
+    {
+      const AusPhrase *phrase = phrases->pdata[i];
+
+      aus_check_report (&self, AUS_SEVERITY_HINT, "phrase", g_strdup (""),
+                        /* Translators: a phrase of a letter, why it is better not said, and what
+                         * is better */
+                        g_strdup_printf (_("“%s” is in the letter. %s Better: %s"), phrase->words,
+                                         phrase->rule->why, phrase->rule->betters[0]));
+    }
+  aus_check_sort (&self);
+}

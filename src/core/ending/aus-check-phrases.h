@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/ending/aus-check.h"
+#include "core/text/aus-phrase-rules.h"
+
+G_BEGIN_DECLS
+
+/* Adds to the @issues of aus_check_paper() what the phrase guard finds in the paper, as hints with
+ * the code "phrase", but for what the client's file says to leave. @rules: of the paper's
+ * language. */
+void aus_check_add_phrases (GPtrArray             *issues,
+                            AusClient             *client,
+                            AusPhraseRules        *rules,
+                            const AusCheckedPaper *paper);
+
+G_END_DECLS
