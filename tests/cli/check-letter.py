@@ -377,7 +377,7 @@ def check_before_sending_refused():
     assert run('check', 'alpenglow', '--before-sending', 'thanks', '--language', 'fr') == refusal(
         'There is no language “fr”; “de” and “en” are two.')
     assert run('check', 'alpenglow', '--language', 'de') == refusal(
-        '--language belongs to “letter”, “plan” and “check --before-sending”.')
+        '--language belongs to “letter”, “plan”, “tone” and “check --before-sending”.')
     assert run('list', '--before-sending', 'thanks') == refusal(
         '--before-sending belongs to “check”.')
 
