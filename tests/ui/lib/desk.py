@@ -192,7 +192,7 @@ class Desk:
             if time.monotonic() > end:
                 raise Timeout(f"no {what} within {timeout} s {reason}")
             # What takes long to look at is not looked at all the time: others want the processor.
-            time.sleep(max(.04, (time.monotonic() - begun) / 2))
+            time.sleep(max(.04, time.monotonic() - begun))
 
     def close(self):
         for process in reversed(self.started):
