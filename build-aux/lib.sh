@@ -10,7 +10,7 @@ log=$PWD/_build/$(basename "$0").log
 
 # shellcheck disable=SC2034
 build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libglib2.0-dev libglib2.0-bin
-  libjson-glib-dev libicu-dev libical-dev libpango1.0-dev libcairo2-dev libhyphen-dev hyphen-de
+  libjson-glib-dev libicu-dev libical-dev libpango1.0-dev libcairo2-dev hyphen-de
   libgtk-4-dev libadwaita-1-dev adwaita-icon-theme librsvg2-common gsettings-desktop-schemas
   fonts-cantarell)
 # shellcheck disable=SC2034
@@ -18,8 +18,8 @@ test_packages=(xvfb openbox dbus at-spi2-core libpoppler-glib-dev python3 python
   python3-jsonschema python3-icalendar xdotool xclip x11-utils x11-xkb-utils imagemagick locales
   poppler-utils qpdf cups-daemon cups-client appstream desktop-file-utils shellcheck groff mandoc libgtk-4-bin)
 fedora_packages=(gcc meson ninja-build pkgconf gettext glib2-devel json-glib-devel libicu-devel
-  libical-devel pango-devel cairo-devel hyphen-devel hyphen-de gtk4-devel libadwaita-devel)
-arch_packages=(base-devel meson gettext glib2-devel json-glib icu libical hyphen pango cairo gtk4
+  libical-devel pango-devel cairo-devel hyphen-de gtk4-devel libadwaita-devel)
+arch_packages=(base-devel meson gettext glib2-devel json-glib icu libical hyphen-de pango cairo gtk4
   libadwaita)
 needed_programs=(cc meson ninja pkg-config msgfmt)
 needed_modules=(gio-unix-2.0 json-glib-1.0 icu-i18n libical pangocairo gtk4 libadwaita-1)

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Where words may be parted, by the patterns that are installed for office programs
- * (/usr/share/hyphen). Without the library or the patterns no word is. */
+ * (hyphen-de in /usr/share/hyphen). Without them no word is. */
 
 /* @word: letters alone, @length bytes. (element-type gsize) byte offsets inside it in their order,
  * each with at least three letters on both sides; empty for words that are not to be parted.
