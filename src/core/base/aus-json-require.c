@@ -65,6 +65,73 @@ aus_json_require_text (JsonObject  *object,
 }
 
 gboolean
+aus_json_require_word (JsonObject          *object,
+                       const char          *member,
+                       const char          *path,
+                       const char * const  *words,
+                       gsize                n_words,
+                       int                 *out,
+                       GError             **error)
+{
+  g_autofree char *text = NULL;
+
+  if (!aus_json_require_text (object, member, path, &text, error))
+    return FALSE;
+
+  for (gsize i = 0; i < n_words; i++)
+    if (g_str_equal (text, words[i]))
+      {
+        *out = (int) i;
+        return TRUE;
+      }
+
+  return aus_json_fail (error, path, member, _("unknown word"));
+}
+
+gboolean
+aus_json_require_object (JsonObject  *object,
+                         const char  *member,
+                         const char  *path,
+                         JsonObject **out,
+                         GError     **error)
+{
+  return is_found (aus_json_get_object (object, member, path, out, error), path, member, error);
+}
+
+gboolean
+aus_json_require_pair (JsonObject  *object,
+                       const char  *member,
+                       const char  *path,
+                       char       **english,
+                       char       **german,
+                       GError     **error)
+{
+  g_autofree char *inner = aus_json_path_join (path, member);
+  JsonObject *pair;
+
+  return aus_json_require_object (object, member, path, &pair, error) &&
+         aus_json_require_text (pair, "en", inner, english, error) &&
+         aus_json_require_text (pair, "de", inner, german, error);
+}
+
+gboolean
+aus_json_optional_pair (JsonObject  *object,
+                        const char  *member,
+                        const char  *path,
+                        char       **english,
+                        char       **german,
+                        GError     **error)
+{
+  if (json_object_has_member (object, member))
+    return aus_json_require_pair (object, member, path, english, german, error);
+
+  *english = g_strdup ("");
+  *german = g_strdup ("");
+
+  return TRUE;
+}
+
+gboolean
 aus_json_require_int (JsonObject  *object,
                       const char  *member,
                       const char  *path,

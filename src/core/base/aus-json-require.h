@@ -28,6 +28,38 @@ gboolean aus_json_require_text   (JsonObject  *object,
                                   char       **out,
                                   GError     **error);
 
+/* The position of the member's text in @words */
+gboolean aus_json_require_word   (JsonObject          *object,
+                                  const char          *member,
+                                  const char          *path,
+                                  const char * const  *words,
+                                  gsize                n_words,
+                                  int                 *out,
+                                  GError             **error);
+
+/* Transfer none */
+gboolean aus_json_require_object (JsonObject  *object,
+                                  const char  *member,
+                                  const char  *path,
+                                  JsonObject **out,
+                                  GError     **error);
+
+/* {"en": …, "de": …}, neither empty. Transfer full. */
+gboolean aus_json_require_pair   (JsonObject  *object,
+                                  const char  *member,
+                                  const char  *path,
+                                  char       **english,
+                                  char       **german,
+                                  GError     **error);
+
+/* The same; both are "" when the member is absent. Transfer full. */
+gboolean aus_json_optional_pair  (JsonObject  *object,
+                                  const char  *member,
+                                  const char  *path,
+                                  char       **english,
+                                  char       **german,
+                                  GError     **error);
+
 gboolean aus_json_require_int    (JsonObject  *object,
                                   const char  *member,
                                   const char  *path,

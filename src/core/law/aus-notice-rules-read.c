@@ -45,46 +45,7 @@ static const char * const status_words[] = {
   [AUS_NOTICE_STATUS_CUSTOM] = "custom",
 };
 
-/* The position of the member's word in @words */
-static gboolean
-require_word (JsonObject          *object,
-              const char          *member,
-              const char          *path,
-              const char * const  *words,
-              gsize                n_words,
-              int                 *out,
-              GError             **error)
-{
-  g_autofree char *text = NULL;
-
-  if (!aus_json_require_text (object, member, path, &text, error))
-    return FALSE;
-
-  for (gsize i = 0; i < n_words; i++)
-    if (strcmp (text, words[i]) == 0)
-      {
-        *out = (int) i;
-        return TRUE;
-      }
-
-  return aus_json_fail (error, path, member, _("unknown word"));
-}
-
-static gboolean
-require_object (JsonObject  *object,
-                const char  *member,
-                const char  *path,
-                JsonObject **out,
-                GError     **error)
-{
-  AusJsonResult result = aus_json_get_object (object, member, path, out, error);
-
-  if (result == AUS_JSON_ABSENT || result == AUS_JSON_NULL)
-    return aus_json_fail (error, path, member, _("missing"));
-
-  return result == AUS_JSON_FOUND;
-}
-
+/* @texts: by AusLanguage */
 static gboolean
 require_pair (JsonObject  *object,
               const char  *member,
@@ -92,27 +53,8 @@ require_pair (JsonObject  *object,
               char       **texts,
               GError     **error)
 {
-  g_autofree char *inner = aus_json_path_join (path, member);
-  JsonObject *pair;
-
-  return require_object (object, member, path, &pair, error) &&
-         aus_json_require_text (pair, "en", inner, &texts[AUS_LANGUAGE_EN], error) &&
-         aus_json_require_text (pair, "de", inner, &texts[AUS_LANGUAGE_DE], error);
-}
-
-static gboolean
-read_care (JsonObject     *object,
-           const char     *path,
-           AusNoticeRule  *rule,
-           GError        **error)
-{
-  if (json_object_has_member (object, "care"))
-    return require_pair (object, "care", path, rule->cares, error);
-
-  rule->cares[AUS_LANGUAGE_EN] = g_strdup ("");
-  rule->cares[AUS_LANGUAGE_DE] = g_strdup ("");
-
-  return TRUE;
+  return aus_json_require_pair (object, member, path, &texts[AUS_LANGUAGE_EN],
+                                &texts[AUS_LANGUAGE_DE], error);
 }
 
 static gboolean
@@ -233,9 +175,9 @@ read_algorithm (JsonObject     *object,
   JsonObject *algorithm;
   int type = 0;
 
-  if (!require_object (object, "algorithm", path, &algorithm, error) ||
-      !require_word (algorithm, "type", inner, algorithm_words, G_N_ELEMENTS (algorithm_words),
-                     &type, error))
+  if (!aus_json_require_object (object, "algorithm", path, &algorithm, error) ||
+      !aus_json_require_word (algorithm, "type", inner, algorithm_words,
+                              G_N_ELEMENTS (algorithm_words), &type, error))
     return FALSE;
 
   rule->algorithm = (AusNoticeAlgorithm) type;
@@ -258,14 +200,16 @@ read_rule (JsonObject  *object,
       !require_pair (object, "law", path, rule->laws, error) ||
       !require_pair (object, "label", path, rule->labels, error) ||
       !require_pair (object, "sentence", path, rule->sentences, error) ||
-      !read_care (object, path, rule, error) ||
-      !require_word (object, "who", path, who_words, G_N_ELEMENTS (who_words), &who, error) ||
+      !aus_json_optional_pair (object, "care", path, &rule->cares[AUS_LANGUAGE_EN],
+                               &rule->cares[AUS_LANGUAGE_DE], error) ||
+      !aus_json_require_word (object, "who", path, who_words, G_N_ELEMENTS (who_words), &who,
+                              error) ||
       !aus_json_optional_bool (object, "for_cause", path, &rule->for_cause, error) ||
       !read_inputs (object, path, rule, error) ||
       !read_algorithm (object, path, rule, error) ||
       !require_pair (object, "source", path, rule->sources, error) ||
-      !require_word (object, "status", path, status_words, G_N_ELEMENTS (status_words), &status,
-                     error))
+      !aus_json_require_word (object, "status", path, status_words, G_N_ELEMENTS (status_words),
+                              &status, error))
     return FALSE;
   if (aus_notice_rules_find (self, rule->id) != NULL)
     return aus_json_fail (error, path, "id", _("used twice"));

@@ -40,52 +40,16 @@ aus_clause_free (AusClause *self)
   g_free (self);
 }
 
-/* {"en": …, "de": …}; @needed: it has to be there */
+/* @texts: by AusLanguage */
 static gboolean
-read_pair (JsonObject  *object,
-           const char  *member,
-           const char  *path,
-           gboolean     needed,
-           char       **texts,
-           GError     **error)
+require_pair (JsonObject  *object,
+              const char  *member,
+              const char  *path,
+              char       **texts,
+              GError     **error)
 {
-  JsonNode *node = json_object_get_member (object, member);
-  g_autofree char *place = g_strdup_printf ("%s.%s", path, member);
-  JsonObject *pair;
-
-  if (node == NULL && !needed)
-    {
-      texts[AUS_LANGUAGE_EN] = g_strdup ("");
-      texts[AUS_LANGUAGE_DE] = g_strdup ("");
-      return TRUE;
-    }
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
-    return aus_json_fail (error, path, member, _("missing"));
-  pair = json_node_get_object (node);
-
-  return aus_json_require_text (pair, "en", place, &texts[AUS_LANGUAGE_EN], error)
-         && aus_json_require_text (pair, "de", place, &texts[AUS_LANGUAGE_DE], error);
-}
-
-static gboolean
-read_status (JsonObject *object,
-             const char *path,
-             AusClause  *clause,
-             GError    **error)
-{
-  g_autofree char *word = NULL;
-
-  if (!aus_json_require_text (object, "status", path, &word, error))
-    return FALSE;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (status_words); i++)
-    if (g_str_equal (word, status_words[i]))
-      {
-        clause->status = (AusClauseStatus) i;
-        return TRUE;
-      }
-
-  return aus_json_fail (error, path, "status", _("unknown word"));
+  return aus_json_require_pair (object, member, path, &texts[AUS_LANGUAGE_EN],
+                                &texts[AUS_LANGUAGE_DE], error);
 }
 
 static gboolean
@@ -96,16 +60,22 @@ read_clause (JsonObject  *object,
 {
   GPtrArray *clauses = user_data;
   AusClause *clause = g_new0 (AusClause, 1);
+  int status = 0;
 
   g_ptr_array_add (clauses, clause);
+  if (!aus_json_require_text (object, "id", path, &clause->id, error)
+      || !require_pair (object, "title", path, clause->titles, error)
+      || !require_pair (object, "does", path, clause->effects, error)
+      || !aus_json_optional_pair (object, "care", path, &clause->cares[AUS_LANGUAGE_EN],
+                                  &clause->cares[AUS_LANGUAGE_DE], error)
+      || !require_pair (object, "source", path, clause->sources, error)
+      || !aus_json_require_word (object, "status", path, status_words,
+                                 G_N_ELEMENTS (status_words), &status, error))
+    return FALSE;
 
-  return aus_json_require_text (object, "id", path, &clause->id, error)
-         && read_pair (object, "title", path, TRUE, clause->titles, error)
-         && read_pair (object, "does", path, TRUE, clause->effects, error)
-         && read_pair (object, "care", path, FALSE, clause->cares, error)
-         && read_pair (object, "source", path, TRUE, clause->sources, error)
-         && read_status (object, path, clause, error)
-         && aus_json_optional_bool (object, "always", path, &clause->always, error)
+  clause->status = (AusClauseStatus) status;
+
+  return aus_json_optional_bool (object, "always", path, &clause->always, error)
          && aus_json_optional_bool (object, "risky", path, &clause->risky, error);
 }
 
