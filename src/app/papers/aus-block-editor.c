@@ -7,6 +7,7 @@
 #include "aus-block-editor.h"
 
 #include "app/papers/aus-block-buffer.h"
+#include "app/widgets/aus-wrapped-view.h"
 
 struct _AusBlockEditor
 {
@@ -20,8 +21,6 @@ struct _AusBlockEditor
   char *markup;
   gboolean single;
   gboolean filling;    /* what changes is not the user's doing */
-  int width;           /* for which the lines were broken last */
-  guint resize_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusBlockEditor, aus_block_editor, GTK_TYPE_WIDGET)
@@ -107,32 +106,6 @@ items_action (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
-/* --- height: as in AusNotesRow ---------------------------------------------------------------- */
-
-static gboolean
-on_idle_cb (gpointer user_data)
-{
-  AusBlockEditor *self = user_data;
-
-  self->resize_id = 0;
-  gtk_widget_queue_resize (GTK_WIDGET (self->view));
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_width_cb (AusBlockEditor *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self->view));
-
-  if (width == self->width)
-    return;
-
-  self->width = width;
-  if (self->resize_id == 0)
-    self->resize_id = g_idle_add (on_idle_cb, self);
-}
-
 /* --- the widget ------------------------------------------------------------------------------- */
 
 static gboolean
@@ -147,7 +120,6 @@ aus_block_editor_dispose (GObject *object)
   AusBlockEditor *self = AUS_BLOCK_EDITOR (object);
   GtkWidget *child;
 
-  g_clear_handle_id (&self->resize_id, g_source_remove);
   if (self->view != NULL)
     g_signal_handlers_disconnect_by_func (get_buffer (self), on_buffer_changed_cb, self);
   g_clear_pointer (&self->values, g_ptr_array_unref);
@@ -186,13 +158,13 @@ aus_block_editor_class_init (AusBlockEditorClass *klass)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "editor.items",
                                        NULL);
+  g_type_ensure (AUS_TYPE_WRAPPED_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/papers/aus-block-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, AusBlockEditor, tools);
   gtk_widget_class_bind_template_child (widget_class, AusBlockEditor, view);
   gtk_widget_class_bind_template_child (widget_class, AusBlockEditor, legend);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_width_cb);
 }
 
 static void

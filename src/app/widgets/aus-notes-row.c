@@ -7,6 +7,7 @@
 #include "aus-notes-row.h"
 
 #include "app/widgets/aus-field-link.h"
+#include "app/widgets/aus-wrapped-view.h"
 
 struct _AusNotesRow
 {
@@ -14,8 +15,6 @@ struct _AusNotesRow
 
   GtkTextView *view; /* borrowed */
   AusFieldLink link;
-  int width;           /* for which the lines were broken last */
-  guint resize_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusNotesRow, aus_notes_row, ADW_TYPE_PREFERENCES_ROW)
@@ -44,33 +43,6 @@ on_buffer_changed_cb (AusNotesRow *self)
   aus_field_link_set (&self->link, &value);
 }
 
-static gboolean
-on_idle_cb (gpointer user_data)
-{
-  AusNotesRow *self = user_data;
-
-  self->resize_id = 0;
-  gtk_widget_queue_resize (GTK_WIDGET (self->view));
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The view tells the height of its lines as they were broken for the width before, and what it
- * finds out while it is given a new one comes too late: ask again when the lines are broken. The
- * adjustment notifies at every allocation, also of the same width. */
-static void
-on_width_cb (AusNotesRow *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self->view));
-
-  if (width == self->width)
-    return;
-
-  self->width = width;
-  if (self->resize_id == 0)
-    self->resize_id = g_idle_add (on_idle_cb, self);
-}
-
 static void
 aus_notes_row_get_property (GObject    *object,
                             guint       id,
@@ -94,7 +66,6 @@ aus_notes_row_dispose (GObject *object)
 {
   AusNotesRow *self = AUS_NOTES_ROW (object);
 
-  g_clear_handle_id (&self->resize_id, g_source_remove);
   aus_field_link_clear (&self->link);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_NOTES_ROW);
 
@@ -112,10 +83,10 @@ aus_notes_row_class_init (AusNotesRowClass *klass)
   object_class->dispose = aus_notes_row_dispose;
   aus_field_link_install_properties (object_class);
 
+  g_type_ensure (AUS_TYPE_WRAPPED_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/widgets/aus-notes-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AusNotesRow, view);
-  gtk_widget_class_bind_template_callback (widget_class, on_width_cb);
 }
 
 static void
