@@ -17,6 +17,7 @@ struct _AusSession
   AusHolidays *holidays; /* NULL when they cannot be read */
   AusCalendars *calendars;
   AusNoticeRules *rules;
+  AusPhraseRules *phrases[2]; /* by language; NULL until they are asked for */
   AusLawBook *law;
   AusAgenda *agenda;
   GSettings *settings;
@@ -89,13 +90,6 @@ on_loaded_cb (GObject      *source,
     g_clear_error (&error);
 }
 
-/* Who uses the program in German writes to the first client in German. */
-static AusLanguage
-get_language (void)
-{
-  return g_str_has_prefix (aus_ui_locale (), "de") ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN;
-}
-
 static void
 open_agenda (AusSession *self)
 {
@@ -113,12 +107,12 @@ open_library (AusSession *self,
   set_error (self, NULL);
   g_clear_object (&self->library);
   self->library = aus_library_new (folder);
-  aus_library_set_language (self->library, get_language ());
+  aus_library_set_language (self->library, aus_ui_language ());
   g_clear_object (&self->calendars);
   self->calendars = aus_calendars_new (self->holidays, aus_library_get_sender (self->library));
   g_clear_object (&self->law);
   if (self->rules != NULL)
-    self->law = aus_law_book_new (self->rules, self->calendars, get_language ());
+    self->law = aus_law_book_new (self->rules, self->calendars, aus_ui_language ());
   open_agenda (self);
   aus_library_load_async (self->library, NULL, on_loaded_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
@@ -309,6 +303,26 @@ aus_session_get_today (AusSession *self)
   g_return_val_if_fail (AUS_IS_SESSION (self), AUS_DATE_NONE);
 
   return self->today;
+}
+
+AusPhraseRules *
+aus_session_get_phrases (AusSession *self,
+                         AusLanguage language)
+{
+  g_return_val_if_fail (AUS_IS_SESSION (self), NULL);
+
+  if (self->phrases[language] == NULL)
+    {
+      g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+      g_autoptr (GError) error = NULL;
+
+      self->phrases[language] =
+        aus_phrase_rules_load (folder, language, aus_ui_language (), &error);
+      if (self->phrases[language] == NULL)
+        g_warning ("the phrases cannot be read: %s", error->message);
+    }
+
+  return self->phrases[language];
 }
 
 const GError *

@@ -9,6 +9,7 @@
 #include "core/agenda/aus-agenda.h"
 #include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
+#include "core/text/aus-phrase-rules.h"
 
 G_BEGIN_DECLS
 
@@ -41,6 +42,11 @@ AusLawBook *aus_session_get_law      (AusSession *self);
 AusAgenda  *aus_session_get_agenda   (AusSession *self);
 GSettings  *aus_session_get_settings (AusSession *self);
 AusDate     aus_session_get_today    (AusSession *self);
+
+/* What does a text in @language no good, told in the language of the interface. Transfer none; NULL
+ * when the rules cannot be read. */
+AusPhraseRules *aus_session_get_phrases (AusSession *self,
+                                         AusLanguage language);
 
 /* Why the folder cannot be read; NULL when it can */
 const GError *aus_session_get_error  (AusSession *self);

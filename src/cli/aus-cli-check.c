@@ -11,6 +11,7 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/ending/aus-check-phrases.h"
+#include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
 
 static const char *
@@ -98,6 +99,7 @@ check_letter (AusCli      *self,
   g_autoptr (AusPhraseRules) rules = document != NULL ? aus_cli_load_phrases (language) : NULL;
   g_autoptr (AusPages) pages = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *prose = NULL;
   AusCheckedPaper paper;
   GPtrArray *issues;
 
@@ -106,10 +108,11 @@ check_letter (AusCli      *self,
 
   pages = aus_letter_lay_out (document, client, sender, language);
   text = aus_pages_dup_whole_text (pages);
+  prose = aus_document_dup_prose (document);
   paper = (AusCheckedPaper){ self->before_sending, text, aus_pages_get_n_pages (pages),
                              document->parts };
   issues = aus_check_paper (client, network, sender, self->law, self->today, &paper);
-  aus_check_add_phrases (issues, client, rules, &paper);
+  aus_check_add_phrases (issues, client, rules, prose);
   if (own != NULL)
     aus_check_add_template (issues, own);
 

@@ -26,7 +26,8 @@ aus_cli_load_phrases (AusLanguage language)
 {
   g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
   g_autoptr (GError) error = NULL;
-  AusPhraseRules *rules = aus_phrase_rules_load (folder, language, &error);
+  AusPhraseRules *rules = aus_phrase_rules_load (folder, language, aus_cli_get_language (),
+                                                 &error);
 
   if (rules == NULL)
     aus_cli_fail (_("The rules of phrases cannot be read: %s"), error->message);
@@ -119,6 +120,8 @@ print_text (GPtrArray  *phrases,
       g_print ("  %s\n", phrase->rule->why);
       for (guint b = 0; phrase->rule->betters[b] != NULL; b++)
         g_print (_("  Better: %s\n"), phrase->rule->betters[b]);
+      if (*phrase->rule->advice != '\0')
+        g_print (_("  Better: %s\n"), phrase->rule->advice);
     }
 }
 
@@ -141,6 +144,7 @@ phrase_to_json (const AusPhrase *phrase)
   for (guint i = 0; phrase->rule->betters[i] != NULL; i++)
     json_array_add_string_element (betters, phrase->rule->betters[i]);
   json_object_set_array_member (object, "better", betters);
+  json_object_set_string_member (object, "advice", phrase->rule->advice);
   json_object_set_string_member (object, "place", phrase->place);
 
   return object;

@@ -403,3 +403,20 @@ aus_document_dup_text (AusDocument *document)
 
   return g_string_free (out, FALSE);
 }
+
+char *
+aus_document_dup_prose (AusDocument *document)
+{
+  GString *out;
+
+  g_return_val_if_fail (AUS_IS_DOCUMENT (document), NULL);
+
+  out = g_string_new (document->subject);
+  for (guint i = 0; i < document->blocks->len; i++)
+    {
+      g_string_append (out, "\n\n");
+      append_block (out, document, document->blocks->pdata[i]);
+    }
+
+  return g_string_free (out, FALSE);
+}

@@ -16,4 +16,8 @@ G_BEGIN_DECLS
  * one too; "" when there is nothing to say. Caller frees. */
 char *aus_document_dup_text (AusDocument *document) G_GNUC_WARN_UNUSED_RESULT;
 
+/* All that the author says: the subject and the same blocks, an empty line before each. Caller
+ * frees. */
+char *aus_document_dup_prose (AusDocument *document) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

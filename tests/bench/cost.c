@@ -390,7 +390,8 @@ measure_phrases (const char *file,
                  int         runs)
 {
   g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
-  g_autoptr (AusPhraseRules) rules = aus_phrase_rules_load (folder, AUS_LANGUAGE_DE, NULL);
+  g_autoptr (AusPhraseRules) rules =
+    aus_phrase_rules_load (folder, AUS_LANGUAGE_DE, AUS_LANGUAGE_DE, NULL);
   g_autofree char *text = NULL;
   Sample samples[2] = { 0 };
 

@@ -144,8 +144,13 @@ def phrase_problems(content):
     for pattern in sorted({one for one in patterns if patterns.count(one) > 1}):
         yield f'twice: {pattern}'
     for rule in rules:
-        if len(rule['why']) > 110:
+        if max(map(len, rule['why'].values())) > 110:
             yield f'{rule["id"]}: a long explanation'
+        if any('en' in told and told['en'] == told['de']
+               for told in (rule['why'], rule.get('advice', {}))):
+            yield f'{rule["id"]}: not translated'
+        if any(any(map(str.isdigit, better)) for better in rule.get('better', [])):
+            yield f'{rule["id"]}: a number or day that is made up'
 
 
 def schema_problems(data, name, content):

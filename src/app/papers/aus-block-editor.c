@@ -7,6 +7,7 @@
 #include "aus-block-editor.h"
 
 #include "app/papers/aus-block-buffer.h"
+#include "app/widgets/aus-phrase-box.h"
 #include "app/widgets/aus-wrapped-view.h"
 
 struct _AusBlockEditor
@@ -16,6 +17,7 @@ struct _AusBlockEditor
   GtkBox *tools;
   GtkTextView *view;
   GtkWidget *legend;
+  AusPhraseBox *phrases;
 
   GPtrArray *values;
   char *markup;
@@ -159,11 +161,13 @@ aus_block_editor_class_init (AusBlockEditorClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "editor.items",
                                        NULL);
   g_type_ensure (AUS_TYPE_WRAPPED_VIEW);
+  g_type_ensure (AUS_TYPE_PHRASE_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/papers/aus-block-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, AusBlockEditor, tools);
   gtk_widget_class_bind_template_child (widget_class, AusBlockEditor, view);
   gtk_widget_class_bind_template_child (widget_class, AusBlockEditor, legend);
+  gtk_widget_class_bind_template_child (widget_class, AusBlockEditor, phrases);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
 }
 
@@ -223,4 +227,14 @@ aus_block_editor_set_single (AusBlockEditor *self,
 
   self->single = single;
   gtk_widget_set_visible (GTK_WIDGET (self->tools), !single);
+}
+
+void
+aus_block_editor_watch (AusBlockEditor *self,
+                        AusSession     *session,
+                        AusClient      *client)
+{
+  g_return_if_fail (AUS_IS_BLOCK_EDITOR (self));
+
+  g_object_set (self->phrases, "session", session, "client", client, NULL);
 }

@@ -6,6 +6,8 @@
 
 #include <gtk/gtk.h>
 
+#include "app/aus-session.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -30,5 +32,10 @@ const char *aus_block_editor_get_markup (AusBlockEditor *self);
 /* One line without bold and lists: a subject */
 void        aus_block_editor_set_single (AusBlockEditor *self,
                                          gboolean        single);
+
+/* The phrase guard looks at what is typed; @client keeps what is left. */
+void        aus_block_editor_watch    (AusBlockEditor *self,
+                                       AusSession     *session,
+                                       AusClient      *client);
 
 G_END_DECLS

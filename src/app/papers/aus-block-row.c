@@ -449,3 +449,13 @@ aus_block_row_new (const char *name)
 
   return GTK_WIDGET (self);
 }
+
+void
+aus_block_row_watch (AusBlockRow *self,
+                     AusSession  *session,
+                     AusClient   *client)
+{
+  g_return_if_fail (AUS_IS_BLOCK_ROW (self));
+
+  aus_block_editor_watch (self->editor, session, client);
+}

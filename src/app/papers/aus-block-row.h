@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "app/aus-session.h"
 #include "app/papers/aus-block-compare.h"
 #include "core/text/aus-letter-block.h"
 
@@ -40,6 +41,11 @@ void        aus_block_row_show     (AusBlockRow          *self,
 /* Hands the answers of @window on as its own */
 void        aus_block_row_follow   (AusBlockRow          *self,
                                     AusBlockCompare      *window);
+
+/* The phrase guard looks at what is typed; @client keeps what is left. */
+void        aus_block_row_watch    (AusBlockRow          *self,
+                                    AusSession           *session,
+                                    AusClient            *client);
 
 /* Opens the editor and puts the focus in it */
 void        aus_block_row_edit     (AusBlockRow          *self);

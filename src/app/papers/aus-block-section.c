@@ -19,6 +19,7 @@ struct _AusBlockSection
   GtkListBox *list;
   GtkWidget *discard;
 
+  AusSession *session; /* borrowed: the page's */
   AusClientFile *file;
   char *kind;
   AusLanguage language;
@@ -334,6 +335,7 @@ make_row (AusBlockSection *self,
   };
   GtkWidget *row = aus_block_row_new (name);
 
+  aus_block_row_watch (AUS_BLOCK_ROW (row), self->session, get_client (self));
   for (gsize i = 0; i < G_N_ELEMENTS (links); i++)
     g_signal_connect_object (row, links[i].signal, links[i].callback, self, G_CONNECT_SWAPPED);
 
@@ -402,6 +404,7 @@ clear_rows (AusBlockSection *self)
 
 void
 aus_block_section_show (AusBlockSection *self,
+                        AusSession      *session,
                         AusClientFile   *file,
                         const char      *kind,
                         AusLanguage      language,
@@ -413,6 +416,7 @@ aus_block_section_show (AusBlockSection *self,
 
   if (file != self->file || language != self->language || g_strcmp0 (kind, self->kind) != 0)
     clear_rows (self);
+  self->session = session;
   g_set_object (&self->file, file);
   self->language = language;
   g_free (self->kind);

@@ -6,7 +6,7 @@
 
 #include <adwaita.h>
 
-#include "core/library/aus-client-file.h"
+#include "app/aus-session.h"
 
 G_BEGIN_DECLS
 
@@ -20,9 +20,10 @@ G_BEGIN_DECLS
 #define AUS_TYPE_BLOCK_SECTION (aus_block_section_get_type ())
 G_DECLARE_FINAL_TYPE (AusBlockSection, aus_block_section, AUS, BLOCK_SECTION, AdwPreferencesGroup)
 
-/* @blocks: of AusLetterBlock, of the letter @kind to the client of @file in @language; NULL while
- * there is no letter, what is shown stays then */
+/* @session: for the phrase guard. @blocks: of AusLetterBlock, of the letter @kind to the client of
+ * @file in @language; NULL while there is no letter, what is shown stays then. */
 void aus_block_section_show (AusBlockSection *self,
+                             AusSession      *session,
                              AusClientFile   *file,
                              const char      *kind,
                              AusLanguage      language,

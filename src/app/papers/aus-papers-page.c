@@ -32,6 +32,7 @@
 #include "core/client/aus-label.h"
 #include "core/ending/aus-check-phrases.h"
 #include "core/ending/aus-way.h"
+#include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
 
 /* An edit is seen on the paper after this pause; typing does not lay out a letter per letter. */
@@ -73,7 +74,6 @@ struct _AusPapersPage
   AusDocument *document; /* what the pages show; NULL like them */
   AusPages *pages;
   GError *own_error; /* of the user's own template, which is not used then */
-  AusPhraseRules *phrases[2]; /* by language; NULL until they are asked for */
   guint refresh_id;
   guint info_id;
 
@@ -158,25 +158,6 @@ show_info (AusPapersPage *self)
   gtk_label_set_text (self->page_info, text);
 }
 
-/* What does a letter to the client no good; NULL, and a word in the journal, without the file */
-static AusPhraseRules *
-get_phrases (AusPapersPage *self)
-{
-  AusPhraseRules **phrases = &self->phrases[get_client (self)->language];
-
-  if (*phrases == NULL)
-    {
-      g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
-      g_autoptr (GError) error = NULL;
-
-      *phrases = aus_phrase_rules_load (folder, get_client (self)->language, &error);
-      if (*phrases == NULL)
-        g_warning ("%s", error->message);
-    }
-
-  return *phrases;
-}
-
 /* What stands in the way: of the profile alone while there is no letter */
 static GPtrArray *
 check (AusPapersPage *self)
@@ -185,7 +166,11 @@ check (AusPapersPage *self)
   AusLawBook *law = get_law (self);
   AusNetwork *network = aus_library_get_network (library);
   AusSender *sender = aus_library_get_sender (library);
+  AusPhraseRules *phrases =
+    aus_session_get_phrases (aus_client_pane_get_session (AUS_CLIENT_PANE (self)),
+                             get_client (self)->language);
   g_autofree char *text = NULL;
+  g_autofree char *prose = NULL;
   AusCheckedPaper paper;
   GPtrArray *issues;
 
@@ -193,12 +178,13 @@ check (AusPapersPage *self)
     return aus_check_client (get_client (self), network, sender, law, get_today (self));
 
   text = aus_pages_dup_whole_text (self->pages);
+  prose = aus_document_dup_prose (self->document);
   paper = (AusCheckedPaper){ get_kind (self), text, aus_pages_get_n_pages (self->pages),
                              self->document->parts };
 
   issues = aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
-  if (get_phrases (self) != NULL)
-    aus_check_add_phrases (issues, get_client (self), get_phrases (self), &paper);
+  if (phrases != NULL)
+    aus_check_add_phrases (issues, get_client (self), phrases, prose);
 
   return issues;
 }
@@ -268,7 +254,8 @@ refresh (AusPapersPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.print", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.export", pages != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
-  aus_block_section_show (self->blocks, aus_client_pane_get_file (AUS_CLIENT_PANE (self)),
+  aus_block_section_show (self->blocks, aus_client_pane_get_session (AUS_CLIENT_PANE (self)),
+                          aus_client_pane_get_file (AUS_CLIENT_PANE (self)),
                           get_kind (self), get_client (self)->language,
                           document != NULL ? document->parts : NULL);
   show_hints (self);
@@ -629,8 +616,6 @@ aus_papers_page_dispose (GObject *object)
   g_clear_object (&self->document);
   g_clear_object (&self->pages);
   g_clear_error (&self->own_error);
-  for (gsize i = 0; i < G_N_ELEMENTS (self->phrases); i++)
-    g_clear_pointer (&self->phrases[i], aus_phrase_rules_free);
 
   G_OBJECT_CLASS (aus_papers_page_parent_class)->dispose (object);
 }

@@ -7,6 +7,7 @@
 #include "aus-notes-row.h"
 
 #include "app/widgets/aus-field-link.h"
+#include "app/widgets/aus-phrase-box.h"
 #include "app/widgets/aus-wrapped-view.h"
 
 struct _AusNotesRow
@@ -14,10 +15,33 @@ struct _AusNotesRow
   AdwPreferencesRow parent_instance;
 
   GtkTextView *view; /* borrowed */
+  AusPhraseBox *phrases; /* NULL until there is a session */
+  AusSession *session;
   AusFieldLink link;
 };
 
 G_DEFINE_FINAL_TYPE (AusNotesRow, aus_notes_row, ADW_TYPE_PREFERENCES_ROW)
+
+/* After those of the link */
+#define PROP_SESSION 3
+
+static void
+watch_phrases (AusNotesRow *self)
+{
+  AusEntity *root = self->link.entity != NULL ? aus_entity_get_root (self->link.entity) : NULL;
+
+  if (self->session == NULL)
+    return;
+
+  if (self->phrases == NULL)
+    {
+      self->phrases = g_object_new (AUS_TYPE_PHRASE_BOX, "view", self->view, NULL);
+      gtk_box_append (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->view))),
+                      GTK_WIDGET (self->phrases));
+    }
+  g_object_set (self->phrases, "session", self->session, "client",
+                AUS_IS_CLIENT (root) ? root : NULL, NULL);
+}
 
 static void
 show_notes (GtkWidget *widget)
@@ -49,7 +73,12 @@ aus_notes_row_get_property (GObject    *object,
                             GValue     *value,
                             GParamSpec *pspec)
 {
-  aus_field_link_get_property (&AUS_NOTES_ROW (object)->link, id, value);
+  AusNotesRow *self = AUS_NOTES_ROW (object);
+
+  if (id == PROP_SESSION)
+    g_value_set_object (value, self->session);
+  else
+    aus_field_link_get_property (&self->link, id, value);
 }
 
 static void
@@ -58,7 +87,13 @@ aus_notes_row_set_property (GObject      *object,
                             const GValue *value,
                             GParamSpec   *pspec)
 {
-  aus_field_link_set_property (&AUS_NOTES_ROW (object)->link, id, value);
+  AusNotesRow *self = AUS_NOTES_ROW (object);
+
+  if (id == PROP_SESSION)
+    g_set_object (&self->session, g_value_get_object (value));
+  else
+    aus_field_link_set_property (&self->link, id, value);
+  watch_phrases (self);
 }
 
 static void
@@ -67,6 +102,7 @@ aus_notes_row_dispose (GObject *object)
   AusNotesRow *self = AUS_NOTES_ROW (object);
 
   aus_field_link_clear (&self->link);
+  g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_NOTES_ROW);
 
   G_OBJECT_CLASS (aus_notes_row_parent_class)->dispose (object);
@@ -82,6 +118,10 @@ aus_notes_row_class_init (AusNotesRowClass *klass)
   object_class->set_property = aus_notes_row_set_property;
   object_class->dispose = aus_notes_row_dispose;
   aus_field_link_install_properties (object_class);
+  g_object_class_install_property (object_class, PROP_SESSION,
+                                   g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION,
+                                                        G_PARAM_READWRITE
+                                                          | G_PARAM_STATIC_STRINGS));
 
   g_type_ensure (AUS_TYPE_WRAPPED_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
  *
  * A row with its title above a text of several lines: edits a string field of an entity as it is
  * typed.
+ *
+ * Properties besides "entity" and "field": "session" (AusSession; given where the words go to the
+ * client: the phrase guard looks at them then).
  */
 #define AUS_TYPE_NOTES_ROW (aus_notes_row_get_type ())
 G_DECLARE_FINAL_TYPE (AusNotesRow, aus_notes_row, AUS, NOTES_ROW, AdwPreferencesRow)

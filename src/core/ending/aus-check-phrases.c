@@ -12,19 +12,19 @@
 #include "core/text/aus-phrase-kept.h"
 
 void
-aus_check_add_phrases (GPtrArray             *issues,
-                       AusClient             *client,
-                       AusPhraseRules        *rules,
-                       const AusCheckedPaper *paper)
+aus_check_add_phrases (GPtrArray      *issues,
+                       AusClient      *client,
+                       AusPhraseRules *rules,
+                       const char     *text)
 {
   AusCheck self = { .issues = issues };
   g_autoptr (GHashTable) kept = NULL;
   g_autoptr (GPtrArray) phrases = NULL;
 
-  g_return_if_fail (issues != NULL && rules != NULL && paper != NULL);
+  g_return_if_fail (issues != NULL && rules != NULL && text != NULL);
 
   kept = aus_phrase_kept_new_set (client);
-  phrases = aus_phrase_guard_find (rules, paper->text, kept);
+  phrases = aus_phrase_guard_find (rules, text, kept);
   for (guint i = 0; i < phrases->len; i++)
     {
       const AusPhrase *phrase = phrases->pdata[i];
@@ -33,7 +33,8 @@ aus_check_add_phrases (GPtrArray             *issues,
                         /* Translators: a phrase of a letter, why it is better not said, and what
                          * is better */
                         g_strdup_printf (_("“%s” is in the letter. %s Better: %s"), phrase->words,
-                                         phrase->rule->why, phrase->rule->betters[0]));
+                                         phrase->rule->why,
+                                         aus_phrase_rule_get_better (phrase->rule)));
     }
   aus_check_sort (&self);
 }

@@ -9,12 +9,12 @@
 
 G_BEGIN_DECLS
 
-/* Adds to the @issues of aus_check_paper() what the phrase guard finds in the paper, as hints with
- * the code "phrase", but for what the client's file says to leave. @rules: of the paper's
- * language. */
-void aus_check_add_phrases (GPtrArray             *issues,
-                            AusClient             *client,
-                            AusPhraseRules        *rules,
-                            const AusCheckedPaper *paper);
+/* Adds to the @issues of aus_check_paper() what the phrase guard finds in @text, as hints with the
+ * code "phrase", but for what the client's file says to leave. @text: what the paper says, an empty
+ * line between its paragraphs; @rules: of its language. */
+void aus_check_add_phrases (GPtrArray      *issues,
+                            AusClient      *client,
+                            AusPhraseRules *rules,
+                            const char     *text);
 
 G_END_DECLS

@@ -67,7 +67,8 @@ skip_word (const char *at)
     }
 }
 
-/* What stands between two words ends a sentence: a full stop and its kin, or an empty line. */
+/* What stands between two words ends a sentence: a full stop and its kin, an empty line, or a line
+ * that begins with what items of a list begin with. */
 static gboolean
 is_border (const char *start,
            const char *end)
@@ -81,6 +82,8 @@ is_border (const char *start,
       if (strchr (".!?:;|", (int) (c < 128 ? c : ' ')) != NULL || c == 0x2026 || c == 0x2029)
         return TRUE;
       if (c == '\n' && ++lines > 1)
+        return TRUE;
+      if (lines > 0 && (c == '-' || c == 0x2022))
         return TRUE;
     }
 

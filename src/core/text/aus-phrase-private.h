@@ -33,6 +33,7 @@ typedef struct
 struct _AusPhraseRules
 {
   AusLanguage language;
+  AusLanguage reader;
   GPtrArray *rules;
   GPtrArray *patterns; /* owns them */
   GHashTable *starts;  /* the patterns (GPtrArray) by aus_phrase_dup_key() of a first word */

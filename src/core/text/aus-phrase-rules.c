@@ -30,6 +30,7 @@ free_rule (AusPhraseRule *self)
   g_free (self->id);
   g_free (self->why);
   g_strfreev (self->betters);
+  g_free (self->advice);
   g_free (self);
 }
 
@@ -134,6 +135,30 @@ read_patterns (AusPhraseRules *self,
 }
 
 static gboolean
+read_better (AusPhraseRules *self,
+             AusPhraseRule  *rule,
+             JsonObject     *object,
+             const char     *path,
+             GError        **error)
+{
+  g_autofree char *english = NULL;
+  g_autofree char *german = NULL;
+
+  if (json_object_has_member (object, "better"))
+    {
+      rule->advice = g_strdup ("");
+      rule->betters = read_strings (object, "better", path, error);
+      return rule->betters != NULL;
+    }
+  if (!aus_json_require_pair (object, "advice", path, &english, &german, error))
+    return FALSE;
+  rule->advice = g_strdup (self->reader == AUS_LANGUAGE_DE ? german : english);
+  rule->betters = g_new0 (char *, 1);
+
+  return TRUE;
+}
+
+static gboolean
 read_rule (JsonObject *object,
            const char *path,
            gpointer    user_data,
@@ -141,17 +166,19 @@ read_rule (JsonObject *object,
 {
   AusPhraseRules *self = user_data;
   AusPhraseRule *rule = g_new0 (AusPhraseRule, 1);
+  g_autofree char *english = NULL;
+  g_autofree char *german = NULL;
   int group;
 
   g_ptr_array_add (self->rules, rule);
   if (!aus_json_require_text (object, "id", path, &rule->id, error)
       || !aus_json_require_nick (object, "group", path, AUS_TYPE_PHRASE_GROUP, &group, error)
-      || !aus_json_require_text (object, "why", path, &rule->why, error))
+      || !aus_json_require_pair (object, "why", path, &english, &german, error))
     return FALSE;
+  rule->why = g_strdup (self->reader == AUS_LANGUAGE_DE ? german : english);
   rule->group = (AusPhraseGroup) group;
-  rule->betters = read_strings (object, "better", path, error);
 
-  return rule->betters != NULL
+  return read_better (self, rule, object, path, error)
          && read_patterns (self, rule, object, "patterns", path, FALSE, error)
          && read_patterns (self, rule, object, "unless", path, TRUE, error);
 }
@@ -159,6 +186,7 @@ read_rule (JsonObject *object,
 AusPhraseRules *
 aus_phrase_rules_load (const char *folder,
                        AusLanguage language,
+                       AusLanguage reader,
                        GError    **error)
 {
   g_autoptr (AusPhraseRules) self = NULL;
@@ -181,6 +209,7 @@ aus_phrase_rules_load (const char *folder,
 
   self = g_new0 (AusPhraseRules, 1);
   self->language = language;
+  self->reader = reader;
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) free_rule);
   self->patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_phrase_pattern_free);
   self->starts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
@@ -211,6 +240,14 @@ aus_phrase_rules_get_language (AusPhraseRules *self)
   g_return_val_if_fail (self != NULL, AUS_LANGUAGE_EN);
 
   return self->language;
+}
+
+const char *
+aus_phrase_rule_get_better (const AusPhraseRule *self)
+{
+  g_return_val_if_fail (self != NULL, "");
+
+  return self->betters[0] != NULL ? self->betters[0] : self->advice;
 }
 
 const char *

@@ -28,13 +28,14 @@ GType       aus_phrase_group_get_type (void);
 /* "Cliché", in the language of the interface */
 const char *aus_phrase_group_get_word (AusPhraseGroup self);
 
-/* A kind of phrase that does a letter no good. Texts are in the language of the rules. */
+/* A kind of phrase that does a letter no good */
 typedef struct
 {
   char          *id;      /* "not-you-but-me" */
   AusPhraseGroup group;
-  char          *why;     /* a sentence */
-  char         **betters; /* sentences to say instead; at least one */
+  char          *why;     /* a sentence, in the language of the reader */
+  char         **betters; /* sentences to say instead, in the language of the text; or none */
+  char          *advice;  /* what to do where there are none, in the language of the reader; "" */
 } AusPhraseRule;
 
 /**
@@ -45,11 +46,16 @@ typedef struct
  */
 typedef struct _AusPhraseRules AusPhraseRules;
 
-/* @folder/phrases.LANGUAGE.json. NULL with AUS_ERROR_INVALID, or what reading says. */
+/* @folder/phrases.LANGUAGE.json, for texts in @language. @reader: the language of the interface.
+ * NULL with AUS_ERROR_INVALID, or what reading says. */
 AusPhraseRules *aus_phrase_rules_load     (const char     *folder,
                                            AusLanguage     language,
+                                           AusLanguage     reader,
                                            GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 void            aus_phrase_rules_free     (AusPhraseRules *self);
+
+/* The first sentence to say instead, or the advice */
+const char     *aus_phrase_rule_get_better (const AusPhraseRule *self);
 
 /* (element-type AusPhraseRule), transfer none */
 GPtrArray      *aus_phrase_rules_list     (AusPhraseRules *self);
