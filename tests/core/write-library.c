@@ -38,6 +38,14 @@ fill_string (AusEntity      *entity,
 
       g_object_set (entity, field->name, sum, NULL);
     }
+  else if (g_str_equal (field->name, "step"))
+    g_object_set (entity, field->name, id, NULL);
+  else if (g_str_equal (field->name, "time"))
+    g_object_set (entity, field->name, "14:30", NULL);
+  else if (g_str_equal (field->name, "landed"))
+    g_object_set (entity, field->name, "last-day", NULL);
+  else if (g_str_equal (field->name, "participants"))
+    g_object_set (entity, field->name, gates, NULL);
   else if (g_str_equal (field->name, "waits_for"))
     g_object_set (entity, field->name, gates, NULL);
   else

@@ -153,6 +153,32 @@ def phrase_problems(content):
             yield f'{rule["id"]}: a number or day that is made up'
 
 
+def text_names(plea):
+    """What of a card has to be there in both languages."""
+    for member in ('say', 'write'):
+        for answer in plea[member]:
+            yield member, answer.get('branch'), tuple(answer.get('contracts', ()))
+    for note in plea.get('notes', ()):
+        yield 'note', tuple(note['laws']), tuple(note.get('contracts', ())), note['status']
+
+
+def plea_problems(data, language, content):
+    """Both languages have the same cards, and an answer is there whatever the client's file says."""
+    pleas = content['pleas']
+    other = json.loads((data / 'rules' / f'pleas.{language}.json').read_text('utf-8'))['pleas']
+    if [plea['id'] for plea in pleas] != [plea['id'] for plea in other]:
+        yield 'not the cards of the other language'
+    if len({plea['id'] for plea in pleas}) != len(pleas):
+        yield 'an id is used twice'
+    for plea, same in zip(pleas, other):
+        name = plea['id']
+        if list(text_names(plea)) != list(text_names(same)) or plea['gives'] != same['gives']:
+            yield f'{name}: not that of the other language'
+        for member in ('say', 'write'):
+            if set(plea[member][-1]) & {'branch', 'contracts'}:
+                yield f'{name}: {member}: the last answer is not for all'
+
+
 def schema_problems(data, name, content):
     schema = json.loads((data / 'schemas' / f'{name}.schema.json').read_text('utf-8'))
     Draft202012Validator.check_schema(schema)
@@ -169,6 +195,9 @@ def files(data):
     yield 'notice', 'notice', notice_problems
     for language in ('de', 'en'):
         yield f'phrases.{language}', 'phrases', phrase_problems
+    for language, other in (('de', 'en'), ('en', 'de')):
+        yield f'pleas.{language}', 'pleas', \
+            lambda content, other=other: plea_problems(data, other, content)
     yield 'clauses', 'clauses', lambda content: clause_problems(data, content)
 
 

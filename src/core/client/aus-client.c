@@ -32,6 +32,8 @@ static const AusField fields[] = {
   AUS_LIST (AusClient, drafts, aus_draft_get_type),
   AUS_LIST (AusClient, papers, aus_sent_paper_get_type),
   AUS_LIST (AusClient, kept_phrases, aus_kept_phrase_get_type),
+  AUS_CHILD (AusClient, conversation, aus_conversation_get_type),
+  AUS_LIST (AusClient, counter_offers, aus_counter_offer_get_type),
   AUS_CHILD (AusClient, ending, aus_ending_get_type),
   AUS_STRING (AusClient, notes),
 };

@@ -10,6 +10,8 @@
 #include "core/client/aus-calendar-entry.h"
 #include "core/client/aus-contact.h"
 #include "core/client/aus-contract.h"
+#include "core/client/aus-conversation.h"
+#include "core/client/aus-counter-offer.h"
 #include "core/client/aus-draft.h"
 #include "core/client/aus-ending.h"
 #include "core/client/aus-invoice.h"
@@ -59,6 +61,8 @@ struct _AusClient
   AusEntityList *drafts;       /* of AusDraft: what was changed in letters */
   AusEntityList *papers;       /* of AusSentPaper, in the order they were sent */
   AusEntityList *kept_phrases; /* of AusKeptPhrase: what the phrase guard is to leave alone */
+  AusConversation *conversation;
+  AusEntityList *counter_offers; /* of AusCounterOffer, in the order they came; private */
   AusEnding *ending;
   char *notes;                 /* private */
 };

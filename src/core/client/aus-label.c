@@ -237,6 +237,25 @@ static const char * const edition_labels[][2] = {
   [AUS_EDITION_CLIENT] = { "edition", NC_ ("edition", "For the client") },
 };
 
+static const char * const talk_branch_labels[][2] = {
+  [AUS_TALK_BRANCH_CHANGED] = { "talk branch", NC_ ("talk branch", "Things have changed") },
+  [AUS_TALK_BRANCH_EXPECTATIONS] = { "talk branch", NC_ ("talk branch", "Expectations not met") },
+};
+
+static const char * const talk_channel_labels[][2] = {
+  [AUS_TALK_CHANNEL_IN_PERSON] = { "talk channel", NC_ ("talk channel", "In person") },
+  [AUS_TALK_CHANNEL_PHONE] = { "talk channel", NC_ ("talk channel", "By phone") },
+  [AUS_TALK_CHANNEL_VIDEO] = { "talk channel", NC_ ("talk channel", "By video") },
+  [AUS_TALK_CHANNEL_GROUP] = { "talk channel", NC_ ("talk channel", "In a group") },
+};
+
+static const char * const agreement_kind_labels[][2] = {
+  [AUS_AGREEMENT_KIND_TERM] = { "agreement kind", NC_ ("agreement kind", "Term") },
+  [AUS_AGREEMENT_KIND_DATE] = { "agreement kind", NC_ ("agreement kind", "Date") },
+  [AUS_AGREEMENT_KIND_DELIVERABLE] = { "agreement kind", NC_ ("agreement kind", "Deliverable") },
+  [AUS_AGREEMENT_KIND_OTHER] = { "agreement kind", NC_ ("agreement kind", "Something else") },
+};
+
 typedef struct
 {
   GType (*type) (void);
@@ -276,6 +295,9 @@ static const Labels all[] = {
   LABELS (anchor),
   LABELS (stage),
   LABELS (edition),
+  LABELS (talk_branch),
+  LABELS (talk_channel),
+  LABELS (agreement_kind),
 };
 
 const char *

@@ -168,3 +168,16 @@ G_DEFINE_ENUM_TYPE (AusStage, aus_stage,
 G_DEFINE_ENUM_TYPE (AusEdition, aus_edition,
                     G_DEFINE_ENUM_VALUE (AUS_EDITION_MINE, "mine"),
                     G_DEFINE_ENUM_VALUE (AUS_EDITION_CLIENT, "client"))
+G_DEFINE_ENUM_TYPE (AusTalkBranch, aus_talk_branch,
+                    G_DEFINE_ENUM_VALUE (AUS_TALK_BRANCH_CHANGED, "changed"),
+                    G_DEFINE_ENUM_VALUE (AUS_TALK_BRANCH_EXPECTATIONS, "expectations"))
+G_DEFINE_ENUM_TYPE (AusTalkChannel, aus_talk_channel,
+                    G_DEFINE_ENUM_VALUE (AUS_TALK_CHANNEL_IN_PERSON, "in-person"),
+                    G_DEFINE_ENUM_VALUE (AUS_TALK_CHANNEL_PHONE, "phone"),
+                    G_DEFINE_ENUM_VALUE (AUS_TALK_CHANNEL_VIDEO, "video"),
+                    G_DEFINE_ENUM_VALUE (AUS_TALK_CHANNEL_GROUP, "group"))
+G_DEFINE_ENUM_TYPE (AusAgreementKind, aus_agreement_kind,
+                    G_DEFINE_ENUM_VALUE (AUS_AGREEMENT_KIND_TERM, "term"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGREEMENT_KIND_DATE, "date"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGREEMENT_KIND_DELIVERABLE, "deliverable"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGREEMENT_KIND_OTHER, "other"))

@@ -283,6 +283,31 @@ typedef enum
   AUS_EDITION_CLIENT,
 } AusEdition;
 
+/* How the talk is led: expectations were not met, or things have changed and parting is better for
+ * both */
+typedef enum
+{
+  AUS_TALK_BRANCH_CHANGED,
+  AUS_TALK_BRANCH_EXPECTATIONS,
+} AusTalkBranch;
+
+typedef enum
+{
+  AUS_TALK_CHANNEL_IN_PERSON,
+  AUS_TALK_CHANNEL_PHONE,
+  AUS_TALK_CHANNEL_VIDEO,
+  AUS_TALK_CHANNEL_GROUP, /* with others in the room, or in a group chat */
+} AusTalkChannel;
+
+/* What something that was agreed is, which says where it belongs */
+typedef enum
+{
+  AUS_AGREEMENT_KIND_TERM,
+  AUS_AGREEMENT_KIND_DATE,
+  AUS_AGREEMENT_KIND_DELIVERABLE,
+  AUS_AGREEMENT_KIND_OTHER,
+} AusAgreementKind;
+
 #define AUS_TYPE_LANGUAGE        (aus_language_get_type ())
 #define AUS_TYPE_ADDRESS_FORM    (aus_address_form_get_type ())
 #define AUS_TYPE_LAW             (aus_law_get_type ())
@@ -312,6 +337,9 @@ typedef enum
 #define AUS_TYPE_ANCHOR          (aus_anchor_get_type ())
 #define AUS_TYPE_STAGE           (aus_stage_get_type ())
 #define AUS_TYPE_EDITION         (aus_edition_get_type ())
+#define AUS_TYPE_TALK_BRANCH     (aus_talk_branch_get_type ())
+#define AUS_TYPE_TALK_CHANNEL    (aus_talk_channel_get_type ())
+#define AUS_TYPE_AGREEMENT_KIND  (aus_agreement_kind_get_type ())
 
 GType aus_language_get_type        (void);
 GType aus_address_form_get_type    (void);
@@ -342,5 +370,8 @@ GType aus_step_state_get_type      (void);
 GType aus_anchor_get_type          (void);
 GType aus_stage_get_type           (void);
 GType aus_edition_get_type         (void);
+GType aus_talk_branch_get_type     (void);
+GType aus_talk_channel_get_type    (void);
+GType aus_agreement_kind_get_type  (void);
 
 G_END_DECLS
