@@ -165,7 +165,8 @@ def text_names(plea):
 def plea_problems(data, language, content):
     """Both languages have the same cards, and an answer is there whatever the client's file says."""
     pleas = content['pleas']
-    other = json.loads((data / 'rules' / f'pleas.{language}.json').read_text('utf-8'))['pleas']
+    path = data / 'rules' / f'pleas.{language}.json'
+    other = json.loads(path.read_text('utf-8'))['pleas']
     if [plea['id'] for plea in pleas] != [plea['id'] for plea in other]:
         yield 'not the cards of the other language'
     if len({plea['id'] for plea in pleas}) != len(pleas):
