@@ -158,7 +158,7 @@ def text_names(plea):
     for member in ('say', 'write'):
         for answer in plea[member]:
             yield member, answer.get('branch'), tuple(answer.get('contracts', ()))
-    for note in plea.get('notes', ()):
+    """Both have the same cards, and an answer is there whatever the client’s file says."""
         yield 'note', tuple(note['laws']), tuple(note.get('contracts', ())), note['status']
 
 
