@@ -158,12 +158,12 @@ def text_names(plea):
     for member in ('say', 'write'):
         for answer in plea[member]:
             yield member, answer.get('branch'), tuple(answer.get('contracts', ()))
-    """Both have the same cards, and an answer is there whatever the client’s file says."""
+    for note in plea.get('notes', ()):
         yield 'note', tuple(note['laws']), tuple(note.get('contracts', ())), note['status']
 
 
 def plea_problems(data, language, content):
-    """Both languages have the same cards, and an answer is there whatever the client's file says."""
+    """The same cards as the other’s, and an answer there whatever the client’s file says."""
     pleas = content['pleas']
     path = data / 'rules' / f'pleas.{language}.json'
     other = json.loads(path.read_text('utf-8'))['pleas']
