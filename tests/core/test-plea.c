@@ -249,7 +249,7 @@ test_tone (void)
     {
       g_autoptr (GPtrArray) pleas = load ((AusLanguage) language);
       g_autoptr (AusPhraseRules) rules =
-        aus_phrase_rules_load (folder, (AusLanguage) language, NULL);
+        aus_phrase_rules_load (folder, (AusLanguage) language, (AusLanguage) language, NULL);
       g_autoptr (AusClient) client = new_client ((AusLanguage) language);
 
       for (guint i = 0; i < pleas->len * 16; i++)
