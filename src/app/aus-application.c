@@ -9,6 +9,7 @@
 #include "app/agenda/aus-notifier.h"
 #include "app/aus-session.h"
 #include "app/aus-window.h"
+#include "app/widgets/aus-secret-guard.h"
 
 #include <glib/gi18n.h>
 
@@ -144,6 +145,7 @@ aus_application_startup (GApplication *app)
 
   g_action_map_add_action_entries (G_ACTION_MAP (app), actions, G_N_ELEMENTS (actions), app);
   add_accelerators (GTK_APPLICATION (app));
+  aus_secret_guard_watch ();
 }
 
 static void

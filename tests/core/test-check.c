@@ -9,6 +9,7 @@
 
 #include "core/ending/aus-check.h"
 #include "core/base/aus-enum.h"
+#include "core/base/aus-json.h"
 #include "core/client/aus-deliverable.h"
 #include "core/client/aus-payment.h"
 #include "../lib/aus-law-fixture.h"
@@ -231,6 +232,28 @@ test_past (Fixture       *fixture,
   assert_issues (fixture, "error ending.last_day last-day-before-start; "
                           "warning ending.last_day last-day-past; "
                           "warning ending.notice_received notice-late");
+}
+
+/* Wherever it stands, also in a member of another program; what it is is not told. */
+static void
+test_secrets (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AusAsset *asset = aus_entity_list_peek (fixture->client->assets, 0);
+  g_autoptr (JsonObject) object = NULL;
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (GPtrArray) issues = NULL;
+
+  g_object_set (asset, "place", "Passwort: Distel44", NULL);
+  g_object_set (fixture->client, "notes", "Passwort: im Tresor", NULL);
+  object = aus_entity_write (AUS_ENTITY (fixture->client));
+  json_object_set_string_member (object, "foreign", "pw=Distel44");
+  g_assert_true (aus_entity_read (AUS_ENTITY (client), object, "", FALSE, NULL));
+  g_set_object (&fixture->client, client);
+
+  assert_issues (fixture, "error assets[0].place secret; error foreign secret");
+  issues = aus_check_client (client, NULL, NULL, NULL, day ("2026-11-23"));
+  g_assert_null (strstr (((AusIssue *) issues->pdata[0])->sentence, "Distel"));
 }
 
 static void
@@ -740,6 +763,7 @@ main (int   argc,
   ADD ("endings", test_endings);
   ADD ("past", test_past);
   ADD ("order", test_order);
+  ADD ("secrets", test_secrets);
   ADD ("contract", test_contract);
   ADD ("people", test_people);
   ADD ("projects", test_projects);

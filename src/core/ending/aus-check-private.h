@@ -52,6 +52,7 @@ void  aus_check_assets    (AusCheck *self);
 void  aus_check_referrals (AusCheck *self);
 void  aus_check_steps     (AusCheck *self);
 void  aus_check_ending    (AusCheck *self);
+void  aus_check_secrets   (AusCheck *self);
 
 /* Whether a notice that is sent now is there in time, with the days for each way of sending */
 void  aus_check_arrival   (AusCheck *self);

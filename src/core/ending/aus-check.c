@@ -273,6 +273,7 @@ aus_check_client (AusClient  *client,
   aus_check_referrals (&self);
   aus_check_steps (&self);
   aus_check_ending (&self);
+  aus_check_secrets (&self);
   check_sender (&self);
 
   aus_check_sort (&self);

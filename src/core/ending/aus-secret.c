@@ -6,6 +6,8 @@
 
 #include "aus-secret.h"
 
+#include "aus-secret-private.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -35,7 +37,11 @@ is_known_token (const char *word)
     { "glpat-", 20 },   { "xoxb-", 20 },    { "xoxp-", 20 },    { "sk-", 24 },
     { "sk_live_", 20 }, { "rk_live_", 20 }, { "whsec_", 20 },   { "AKIA", 20 },
     { "AIza", 35 },     { "SG.", 40 },      { "npm_", 30 },     { "pypi-", 40 },
-    { "eyJ", 40 },      { "dop_v1_", 40 },  { "hvs.", 24 },
+    { "eyJ", 40 },      { "dop_v1_", 40 },  { "hvs.", 24 },     { "otpauth://", 20 },
+    { "sk_test_", 20 }, { "ghu_", 30 },     { "glrt-", 20 },    { "xapp-", 20 },
+    { "ya29.", 30 },    { "shpat_", 30 },   { "figd_", 30 },    { "otpauth-migration://", 30 },
+    { "https://hooks.slack.com/services/", 50 },
+    { "https://discord.com/api/webhooks/", 50 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
@@ -121,34 +127,80 @@ is_random_word (const char *word)
   return FALSE;
 }
 
-/* One word of letters, digits and signs that are in no name: what a vault makes. Only where it is
- * all the text, or every price list would do. */
+/* Where something is, a fingerprint or a public key: random by nature, and no secret */
 static gboolean
-is_password (const char *word)
+is_public (const char *word,
+           const char *previous)
 {
-  guint seen[DIGIT + 1] = { 0 };
-  guint signs = 0;
+  static const char * const prefixes[] = { "SHA256:", "SHA512:", "sha256-", "sha384-", "sha512-",
+                                           "sha256:", "md5:", "urn:", "www.", "AAAAC3Nza",
+                                           "AAAAB3Nza", "AAAAE2Vj", NULL };
 
-  if (strlen (word) < PASSWORD_MIN || strstr (word, "://") != NULL)
+  if (strstr (word, "://") != NULL || strchr (word, '@') != NULL
+      || g_regex_match_simple ("^[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}/", word, 0, 0))
+    return TRUE;
+  for (guint i = 0; prefixes[i] != NULL; i++)
+    if (g_str_has_prefix (word, prefixes[i]))
+      return TRUE;
+
+  return previous != NULL && (g_str_has_prefix (previous, "ssh-") ||
+                              g_str_has_prefix (previous, "ecdsa-sha2-"));
+}
+
+/* The seed of a second factor as it is shown to be typed: base 32, of an even length */
+static gboolean
+is_seed (const char *word)
+{
+  gsize length = strlen (word);
+  guint digits = 0;
+
+  if (length != 16 && length != 26 && length != 32)
     return FALSE;
 
   for (const char *p = word; *p != '\0'; p++)
     {
+      if (!g_ascii_isupper (*p) && (*p < '2' || *p > '7'))
+        return FALSE;
+      digits += g_ascii_isdigit (*p) ? 1 : 0;
+    }
+
+  return digits >= 2 && length - digits >= 8;
+}
+
+/* One word of letters, digits and signs that are in no name: what a vault makes. @alone: where it
+ * is all the text one sign is enough; in a sentence that would take in every price list. */
+static gboolean
+is_password (const char *word,
+             gboolean    alone)
+{
+  guint seen[DIGIT + 1] = { 0 };
+  guint signs = 0, changes = 0;
+
+  if (strlen (word) < PASSWORD_MIN || strstr (word, ":\\") != NULL
+      || (!alone && strpbrk (word, "/\\{}<>;=@") != NULL))
+    return FALSE;
+
+  for (const char *p = word; *p != '\0'; p++)
+    {
+      if ((guchar) *p >= 0x80)
+        return FALSE;
       seen[class_of (*p)]++;
+      changes += p > word && class_of (*p) != class_of (p[-1]) ? 1 : 0;
       signs += strchr ("!#$%^*?~=<>{}|\\;", *p) != NULL;
     }
 
-  return seen[LOWER] > 0 && seen[UPPER] > 0 && seen[DIGIT] > 0 && signs > 0;
+  return seen[LOWER] > 0 && seen[UPPER] > 0 && seen[DIGIT] > 0 && signs > 0
+         && (alone || (signs > 1 && changes > MIN_CHANGES));
 }
 
-/* The name of a secret, a colon or an equals sign, and something behind it. */
+/* Four or more codes in a row, each of two short groups with letters and digits */
 static gboolean
-is_named_secret (const char *text)
+is_recovery_codes (const char *text)
 {
   static const char pattern[] =
-    "(?<![\\p{L}\\d])(pass ?(word|phrase|wort|code)?|pw|pwd|kennwort|pin|puk|token|secret"
-    "|geheimnis|api[ _-]?(key|token|schlüssel)|private key|auth[ _-]?code|transfer code"
-    "|zugangscode|schlüssel)\\s*[:=]\\s*\\S";
+    "(?<![\\w-])((?=[a-z-]*\\d)(?=[\\d-]*[a-z])[a-z\\d]{4,6}-[a-z\\d]{4,6}[\\s,;]+){3}"
+    "(?=[a-z-]*\\d)(?=[\\d-]*[a-z])[a-z\\d]{4,6}-[a-z\\d]{4,6}(?![\\w-])"
+    "|^\\s*(\\d{4} ?\\d{4}[\\s,;]+){5,}(\\d{4} ?\\d{4})?\\s*$";
 
   return g_regex_match_simple (pattern, text, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0);
 }
@@ -156,23 +208,29 @@ is_named_secret (const char *text)
 static const char *
 look_at_words (const char *text)
 {
-  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n", -1);
-  const char *only = NULL;
+  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n\"'`,", -1);
+  gboolean public_block = strstr (text, "-----BEGIN ") != NULL;
+  const char *previous = NULL;
   guint n_words = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
+    n_words += *words[i] != '\0' ? 1 : 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
     {
-      if (*words[i] == '\0')
+      const char *word = words[i];
+
+      if (*word == '\0')
         continue;
-      n_words++;
-      only = words[i];
-      if (is_known_token (words[i]) || is_random_word (words[i]))
+      if (is_known_token (word) || is_seed (word)
+          || (!public_block && !is_public (word, previous) && is_random_word (word)))
         return _("This looks like an access token. Keep it in the vault and name the entry here.");
-      if (is_address_with_password (words[i]))
+      if (is_address_with_password (word))
         return _("There is a password in this address. Leave it out and name the vault’s entry.");
+      if (!public_block && !is_public (word, previous) && is_password (word, n_words == 1))
+        return _("This looks like a password. Keep it in the vault and name the entry here.");
+      previous = word;
     }
-  if (n_words == 1 && is_password (only))
-    return _("This looks like a password. Keep it in the vault and name the entry here.");
 
   return NULL;
 }
@@ -187,7 +245,9 @@ aus_secret_looks_like (const char  *text,
     {
       if (is_key_block (text))
         found = _("This is a private key. It belongs in the vault, not in a profile.");
-      else if (is_named_secret (text))
+      else if (is_recovery_codes (text))
+        found = _("These look like recovery codes. They belong in the vault, not in a profile.");
+      else if (aus_secret_is_named (text))
         found = _("This looks like a password or a code. Keep it in the vault and name the entry "
                   "here.");
       else
