@@ -63,6 +63,8 @@ aus_document_finalize (GObject *object)
   g_free (self->subject);
   g_free (self->author);
   g_free (self->page_label);
+  g_free (self->carried);
+  g_free (self->brought);
   g_free (self->sender);
   g_free (self->tagline);
   g_free (self->return_line);
@@ -90,6 +92,8 @@ aus_document_init (AusDocument *self)
   self->subject = g_strdup ("");
   self->author = g_strdup ("");
   self->page_label = g_strdup ("{n}/{m}");
+  self->carried = g_strdup ("");
+  self->brought = g_strdup ("");
   self->sender = g_strdup ("");
   self->tagline = g_strdup ("");
   self->return_line = g_strdup ("");

@@ -73,6 +73,8 @@ struct _AusDocument
   char *subject;        /* of an e-mail with the same text */
   char *author;
   char *page_label;     /* "Page {n} of {m}" */
+  char *carried;        /* "Carried over": beside a sum at the end of a page; "": none is */
+  char *brought;        /* "Brought forward": beside it on the next page */
 
   char *sender;         /* letterhead */
   char *tagline;

@@ -17,6 +17,7 @@ typedef struct
   double width;
   double page;
   GPtrArray *pieces;
+  GPtrArray *added; /* those that come behind them */
 } AusFlow;
 
 double    aus_flow_get_leading   (AusFlow        *self,

@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "aus-carry.h"
 #include "aus-flow-private.h"
 
 #define COLUMN_GAP 14.0
@@ -130,6 +131,61 @@ add_row (AusFlow      *self,
     }
 }
 
+/* The row that says what has come together so far; its place among those that are added, from 1 */
+static guint
+add_sum (AusFlow      *self,
+         guint         index,
+         guint         n_columns,
+         const char   *label,
+         const char   *sum,
+         const double *widths,
+         guint64       right)
+{
+  AusRow row = { AUS_ROW_BODY, g_ptr_array_new_with_free_func ((GDestroyNotify) aus_runs_free) };
+  GPtrArray *pieces = self->pieces;
+  AusPiece *piece;
+
+  for (guint c = 0; c < n_columns; c++)
+    {
+      AusRuns *runs = aus_runs_new ();
+
+      g_free (runs->text);
+      runs->text = g_strdup (c == 0 ? label : c + 1 == n_columns ? sum : "");
+      g_ptr_array_add (row.cells, runs);
+    }
+  self->pieces = self->added;
+  add_row (self, index, &row, widths, right);
+  self->pieces = pieces;
+  piece = g_ptr_array_index (self->added, self->added->len - 1);
+  piece->row = AUS_ROW_BODY;
+  aus_piece_add_rule (piece, 0, piece->height, self->width, FALSE);
+  g_ptr_array_unref (row.cells);
+
+  return self->added->len;
+}
+
+/* For the last piece of every row: the sums to carry over if a page ended below it */
+static void
+add_sums (AusFlow      *self,
+          guint         index,
+          guint         row,
+          GPtrArray    *sums,
+          const double *widths)
+{
+  AusBlock *block = g_ptr_array_index (self->document->blocks, index);
+  AusPiece *piece = g_ptr_array_index (self->pieces, self->pieces->len - 1);
+  const char *sum = g_ptr_array_index (sums, row);
+  guint n = count_columns (block);
+
+  if (sum == NULL || *self->document->carried == '\0')
+    return;
+
+  piece->carried =
+    add_sum (self, index, n, self->document->carried, sum, widths, block->right);
+  piece->brought =
+    add_sum (self, index, n, self->document->brought, sum, widths, block->right);
+}
+
 /* Heads go with the first row, a total goes with the row before it. */
 void
 aus_flow_add_table (AusFlow *self,
@@ -139,11 +195,15 @@ aus_flow_add_table (AusFlow *self,
   AusBlock *block = g_ptr_array_index (self->document->blocks, index);
   guint n = count_columns (block);
   g_autofree double *widths = measure_columns (self, block, n);
+  g_autoptr (GPtrArray) sums = aus_carry_new_sums (block, self->document->language);
   guint first = self->pieces->len;
   int header = -1;
 
   for (guint i = 0; i < block->rows->len; i++)
-    add_row (self, index, g_ptr_array_index (block->rows, i), widths, block->right);
+    {
+      add_row (self, index, g_ptr_array_index (block->rows, i), widths, block->right);
+      add_sums (self, index, i, sums, widths);
+    }
   if (first == self->pieces->len)
     return;
 

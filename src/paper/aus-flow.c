@@ -192,18 +192,38 @@ hold_signatures (AusFlow *self)
     }
 }
 
+/* Behind the text, where the pieces are counted from the first */
+static void
+add_carried (AusFlow *self)
+{
+  guint n = self->pieces->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      AusPiece *piece = g_ptr_array_index (self->pieces, i);
+
+      if (piece->carried == 0)
+        continue;
+      piece->carried += n - 1;
+      piece->brought += n - 1;
+    }
+  g_ptr_array_extend_and_steal (self->pieces, g_steal_pointer (&self->added));
+}
+
 GPtrArray *
 aus_flow_new (AusDocument  *document,
               PangoContext *context,
               double        air,
               double        width,
-              double        page)
+              double        page,
+              guint        *n_text)
 {
   AusFlow self = { document, context, 1 - (1 - air) * 0.09, 1 - (1 - air) * 0.38, width,
                    page };
   AusBlockKind previous = AUS_BLOCK_PARAGRAPH;
 
   self.pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) free_piece);
+  self.added = g_ptr_array_new ();
   for (guint i = 0; i < document->blocks->len; i++)
     {
       AusBlock *block = g_ptr_array_index (document->blocks, i);
@@ -224,6 +244,8 @@ aus_flow_new (AusDocument  *document,
         }
       previous = block->kind;
     }
+  *n_text = self.pieces->len;
+  add_carried (&self);
 
   return self.pieces;
 }

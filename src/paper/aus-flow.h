@@ -41,16 +41,20 @@ typedef struct
   double height;
   gboolean keep_next;
   int header;         /* index of the piece to repeat; -1: none */
+  guint carried;      /* index of the sum to add when the page ends here; 0: none */
+  guint brought;      /* and on the next page */
   GArray *parts;      /* of AusPart */
   GArray *rules;      /* of AusRule */
 } AusPiece;
 
 /* @air between lines and blocks, from 1 (comfortable) to 0 (tight): the type keeps its size. @width
- * of the text, @page the height of a whole page's text. (element-type AusPiece) */
+ * of the text, @page the height of a whole page's text. @n_text (out): so many pieces are the text;
+ * those behind them are added where a page ends or begins. (element-type AusPiece) */
 GPtrArray *aus_flow_new (AusDocument  *document,
                          PangoContext *context,
                          double        air,
                          double        width,
-                         double        page) G_GNUC_WARN_UNUSED_RESULT;
+                         double        page,
+                         guint        *n_text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

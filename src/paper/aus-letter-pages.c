@@ -39,12 +39,13 @@ place_pieces (AusLetterPages *self,
   const AusLetterFormat *format = self->format;
   double bottom = AUS_MM (format->height - margin);
   g_autofree AusFlowItem *items = NULL;
+  guint n_text;
 
   g_clear_pointer (&self->placed, g_array_unref);
   g_clear_pointer (&self->pieces, g_ptr_array_unref);
   self->pieces = aus_flow_new (self->document, self->context, air,
                                AUS_MM (format->width - format->left - format->right),
-                               bottom - AUS_MM (format->next_page_y));
+                               bottom - AUS_MM (format->next_page_y), &n_text);
 
   items = g_new0 (AusFlowItem, self->pieces->len + 1);
   for (guint i = 0; i < self->pieces->len; i++)
@@ -55,9 +56,11 @@ place_pieces (AusLetterPages *self,
       items[i].height = piece->height;
       items[i].keep_next = piece->keep_next;
       items[i].header = piece->header;
+      items[i].carried = piece->carried;
+      items[i].brought = piece->brought;
     }
 
-  self->placed = aus_paginate (items, self->pieces->len, AUS_MM (format->first_line_y),
+  self->placed = aus_paginate (items, n_text, AUS_MM (format->first_line_y),
                                AUS_MM (format->next_page_y), bottom);
   self->n_pages = 1;
   if (self->placed->len > 0)

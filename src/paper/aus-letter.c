@@ -140,7 +140,9 @@ new_document (AusPaperTemplate    *template,
     }
   if (!set_field (template, "title", context, &document->title, error)
       || !set_field (template, "subject", context, &document->subject, error)
-      || !set_field (template, "page", context, &document->page_label, error))
+      || !set_field (template, "page", context, &document->page_label, error)
+      || !set_field (template, "carried", context, &document->carried, error)
+      || !set_field (template, "brought", context, &document->brought, error))
     return NULL;
   subject = aus_letter_blocks_find (document->parts, "subject");
   if (subject != NULL && subject->state != AUS_BLOCK_STATE_TEMPLATE)

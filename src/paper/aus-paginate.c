@@ -36,19 +36,42 @@ put (Paginator *self,
   self->at_top = FALSE;
 }
 
+/* What is added to a page besides the items of the text leaves them at its top. */
+static void
+add (Paginator *self,
+     guint      item)
+{
+  put (self, item);
+  self->at_top = TRUE;
+}
+
+/* The item before, when it is of the same table and has a sum to carry over; else -1 */
+static int
+find_carrier (Paginator *self,
+              guint      item)
+{
+  const AusFlowItem *items = self->items;
+
+  return item > 0 && items[item].header >= 0 && items[item].header == items[item - 1].header
+           && items[item - 1].carried > 0 ? (int) item - 1 : -1;
+}
+
 static void
 begin_page (Paginator *self,
             guint      item)
 {
+  int carrier = self->placed->len > 0 ? find_carrier (self, item) : -1;
+
+  if (carrier >= 0)
+    put (self, self->items[carrier].carried);
   self->page++;
   self->y = self->next_top;
   self->at_top = TRUE;
 
   if (self->items[item].header >= 0 && self->items[item].header != (int) item)
-    {
-      put (self, (guint) self->items[item].header);
-      self->at_top = TRUE;
-    }
+    add (self, (guint) self->items[item].header);
+  if (carrier >= 0)
+    add (self, self->items[carrier].brought);
 }
 
 static guint
@@ -64,6 +87,16 @@ find_run_end (Paginator *self,
   return last;
 }
 
+/* A row keeps room for the sum that would be carried over after it. */
+static double
+measure_carried (Paginator *self,
+                 guint      item)
+{
+  guint carried = self->items[item].carried;
+
+  return carried > 0 ? self->items[carried].before + self->items[carried].height : 0;
+}
+
 static double
 measure_run (Paginator *self,
              guint      first,
@@ -75,7 +108,7 @@ measure_run (Paginator *self,
   for (guint i = first; i <= last; i++)
     height += self->items[i].height + (i > first ? self->items[i].before : 0);
 
-  return height;
+  return height + measure_carried (self, last);
 }
 
 static double
@@ -83,9 +116,11 @@ measure_page (Paginator *self,
               guint      first)
 {
   int header = self->items[first].header;
+  int carrier = find_carrier (self, first);
 
   return self->bottom - self->next_top
-         - (header >= 0 && header != (int) first ? self->items[header].height : 0);
+         - (header >= 0 && header != (int) first ? self->items[header].height : 0)
+         - (carrier >= 0 ? measure_carried (self, (guint) carrier) : 0);
 }
 
 static gboolean
@@ -119,7 +154,9 @@ aus_paginate (const AusFlowItem *items,
 
       for (guint i = first; i <= last; i++)
         {
-          if (!self.at_top && !fits (&self, items[i].before + items[i].height))
+          double height = items[i].before + items[i].height + measure_carried (&self, i);
+
+          if (!self.at_top && !fits (&self, height))
             begin_page (&self, i);
           put (&self, i);
         }

@@ -16,6 +16,8 @@ typedef struct
   double height;
   gboolean keep_next; /* on the page of the next item */
   int header;         /* item repeated above this one when it begins a page; -1: none */
+  guint carried;      /* item added below this one when it ends a page; 0: none */
+  guint brought;      /* and on the next page, below the repeated header; as high as @carried */
 } AusFlowItem;
 
 typedef struct
@@ -27,6 +29,7 @@ typedef struct
 
 /* Items never break; a run of items that hold on to the next stays on one page. Only a run that is
  * taller than a whole page breaks, between two of its items.
+ * Items that are only repeated or added stand behind the @n_items of the text.
  * (element-type AusPlaced), in the order of the pages, transfer full */
 GArray *aus_paginate (const AusFlowItem *items,
                       guint              n_items,

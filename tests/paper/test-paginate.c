@@ -41,6 +41,16 @@ static const Case cases[] = {
                                 { 0, 14, FALSE, 0 } }, "0@60 1@66|0@10 2@16 3@30" },
   { "after a table", { { 0, 6, TRUE, 0 }, { 0, 20, FALSE, 0 }, { 4, 20, FALSE, NONE } },
     "0@60 1@66|2@10" },
+  /* Behind the gap: what is added below the last row of a page and above the first of the next */
+  { "a sum is carried over",
+    { { 0, 6, TRUE, 0 }, { 0, 20, FALSE, 0, 5, 6 }, { 0, 20, FALSE, 0, 5, 6 }, { 0, 20, FALSE, 0 },
+      { 0 }, { 0, 4 }, { 0, 4 } }, "0@60 1@66 5@86|0@10 6@16 2@20 3@40" },
+  { "a row keeps room for its sum",
+    { { 0, 6, TRUE, 0 }, { 0, 14, FALSE, 0, 5, 6 }, { 0, 18, FALSE, 0, 5, 6 },
+      { 0, 10, FALSE, 0 }, { 0 }, { 0, 4 }, { 0, 4 } }, "0@60 1@66 5@80|0@10 6@16 2@20 3@38" },
+  { "no sum after the table",
+    { { 0, 6, TRUE, 0 }, { 0, 20, FALSE, 0, 4, 5 }, { 0, 20, FALSE, NONE }, { 0 }, { 0, 4 },
+      { 0, 4 } }, "0@60 1@66|2@10" },
 };
 
 static void
