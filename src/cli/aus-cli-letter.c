@@ -6,12 +6,12 @@
 
 #include "aus-cli.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-output.h"
-#include "core/text/aus-paper-kind.h"
 #include "exchange/aus-letter-mail.h"
 #include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
@@ -24,6 +24,7 @@ typedef struct
   AusClient *client;
   AusLanguage language;
   AusDocument *document;
+  const char *output; /* NULL: printed */
   guint n_pages; /* 0 for what has none */
 } Letter;
 
@@ -56,7 +57,7 @@ write_pdf (Letter  *letter,
 {
   g_autoptr (GBytes) bytes = make_pdf (letter, error);
 
-  return bytes != NULL && aus_output_write (letter->cli->output, bytes, error);
+  return bytes != NULL && aus_output_write (letter->output, bytes, error);
 }
 
 static gboolean
@@ -93,7 +94,7 @@ write_eml (Letter  *letter,
   bytes = aus_letter_mail_write (&mail, letter->client,
                                  aus_library_get_sender (cli->library), now, error);
 
-  return bytes != NULL && aus_output_write (cli->output, bytes, error);
+  return bytes != NULL && aus_output_write (letter->output, bytes, error);
 }
 
 static gboolean
@@ -103,8 +104,8 @@ write_text (Letter  *letter,
   char *text = aus_document_dup_text (letter->document);
   g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
 
-  if (letter->cli->output != NULL)
-    return aus_output_write (letter->cli->output, bytes, error);
+  if (letter->output != NULL)
+    return aus_output_write (letter->output, bytes, error);
 
   g_print ("%s", text);
 
@@ -130,104 +131,6 @@ find_format (const char *name)
   return NULL;
 }
 
-/* --- the kinds -------------------------------------------------------------------------------- */
-
-/* Ours, and the user's own of @language; -1: of both. NULL after aus_cli_fail(). */
-static GListModel *
-load_kinds (AusCli *self,
-            int     language)
-{
-  g_auto (GStrv) folders = NULL;
-  g_autoptr (GListModel) kinds = NULL;
-  g_autoptr (GListModel) german = NULL;
-
-  if (self->library == NULL && !aus_cli_open_library (self))
-    return NULL;
-
-  folders = aus_library_dup_template_folders (self->library);
-  if (language >= 0)
-    return aus_paper_kinds_new (folders[0], (AusLanguage) language);
-
-  kinds = aus_paper_kinds_new (folders[0], AUS_LANGUAGE_EN);
-  german = aus_paper_kinds_new (folders[0], AUS_LANGUAGE_DE);
-  for (guint i = 0; i < g_list_model_get_n_items (german); i++)
-    {
-      g_autoptr (AusPaperKind) kind = g_list_model_get_item (german, i);
-      g_autoptr (AusPaperKind) known = aus_paper_kinds_find (kinds, kind->id);
-
-      if (known == NULL)
-        g_list_store_append (G_LIST_STORE (kinds), kind);
-    }
-
-  return g_steal_pointer (&kinds);
-}
-
-static void
-add_kind_json (JsonArray    *array,
-               AusPaperKind *kind)
-{
-  static const char * const signatures[] = { "none", "me", "both" };
-  JsonObject *object = json_object_new ();
-
-  json_object_set_string_member (object, "kind", kind->id);
-  json_object_set_string_member (object, "name", kind->name);
-  json_object_set_string_member (object, "purpose", kind->purpose);
-  json_object_set_string_member (object, "form",
-                                 kind->medium == AUS_PAPER_MEDIUM_EMAIL ? "email" : "letter");
-  json_object_set_string_member (object, "sign", signatures[kind->signature]);
-  json_object_set_boolean_member (object, "own", kind->own);
-  json_array_add_object_element (array, object);
-}
-
-static void
-add_kind_row (GPtrArray    *rows,
-              AusPaperKind *kind)
-{
-  g_autofree char *name = aus_cli_dup_line (kind->name);
-  g_autofree char *purpose = aus_cli_dup_line (kind->purpose);
-  const char *form = kind->medium == AUS_PAPER_MEDIUM_EMAIL ? C_("paper", "E-mail")
-                                                            : C_("paper", "Letter");
-  const char *row[] = { kind->id, name, form, purpose, NULL };
-
-  g_ptr_array_add (rows, g_strdupv ((char **) row));
-}
-
-static AusCliExit
-list_kinds (AusCli *self,
-            int     language)
-{
-  g_autoptr (GListModel) kinds = NULL;
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  JsonArray *array;
-  JsonObject *root;
-
-  if (self->kind != NULL || self->arguments[0] != NULL)
-    return aus_cli_fail (_("--list-kinds needs no client and no --kind."));
-  kinds = load_kinds (self, language);
-  if (kinds == NULL)
-    return AUS_CLI_FAILURE;
-
-  array = json_array_new ();
-  for (guint i = 0; i < g_list_model_get_n_items (kinds); i++)
-    {
-      g_autoptr (AusPaperKind) kind = g_list_model_get_item (kinds, i);
-
-      add_kind_json (array, kind);
-      add_kind_row (rows, kind);
-    }
-  if (self->json)
-    {
-      root = json_object_new ();
-      json_object_set_array_member (root, "kinds", array);
-      aus_cli_print_json (root);
-      return AUS_CLI_OK;
-    }
-  json_array_unref (array);
-  aus_cli_print_table (rows);
-
-  return AUS_CLI_OK;
-}
-
 /* --- the letter ------------------------------------------------------------------------------- */
 
 /* FALSE after aus_cli_fail() */
@@ -244,7 +147,8 @@ check_options (AusCli        *self,
                   self->format);
   else if (!self->list_kinds && self->kind == NULL)
     aus_cli_fail (_("“letter” needs --kind; all are in “letter --list-kinds”."));
-  else if (!self->list_kinds && self->output == NULL && ((*format)->needs_output || self->json))
+  else if (!self->list_kinds && self->output == NULL
+           && ((*format)->needs_output || self->json || self->all))
     aus_cli_fail (_("“letter” needs --output."));
   else
     return TRUE;
@@ -252,31 +156,18 @@ check_options (AusCli        *self,
   return FALSE;
 }
 
-gboolean
-aus_cli_check_kind (AusCli      *self,
-                    const char  *id,
-                    AusLanguage  language)
-{
-  g_autoptr (GListModel) kinds = load_kinds (self, (int) language);
-  g_autoptr (AusPaperKind) kind = kinds != NULL ? aus_paper_kinds_find (kinds, id) : NULL;
-
-  if (kinds != NULL && kind == NULL)
-    aus_cli_fail (_("There is no kind of letter “%s”; all are in “letter --list-kinds”."), id);
-
-  return kind != NULL;
-}
-
-static void
-print_json (Letter *letter)
+static JsonObject *
+to_json (Letter *letter)
 {
   JsonObject *root = json_object_new ();
 
   json_object_set_string_member (root, "client", letter->client->id);
   json_object_set_string_member (root, "kind", letter->cli->kind);
-  json_object_set_string_member (root, "file", letter->cli->output);
+  json_object_set_string_member (root, "file", letter->output);
   if (letter->n_pages > 0)
     json_object_set_int_member (root, "pages", letter->n_pages);
-  aus_cli_print_json (root);
+
+  return root;
 }
 
 AusDocument *
@@ -300,47 +191,160 @@ aus_cli_make_letter (AusCli      *self,
   return document;
 }
 
-AusCliExit
-aus_cli_letter (AusCli *self)
+/* FALSE after aus_cli_fail(). @own (out): what is wrong with the user's own template */
+static gboolean
+write_letter (Letter        *letter,
+              AusClientFile *file,
+              const Format  *format,
+              int            language,
+              GError       **own)
 {
-  g_autoptr (AusClientFile) file = NULL;
+  AusCli *self = letter->cli;
   g_autoptr (AusDocument) document = NULL;
-  g_autoptr (GError) own = NULL;
   g_autoptr (GError) error = NULL;
-  Letter letter = { self };
-  const Format *format;
-  int language = -1;
 
-  if (!check_options (self, &format, &language))
-    return AUS_CLI_FAILURE;
-  if (self->list_kinds)
-    return list_kinds (self, language);
-
-  letter.client = aus_cli_find_client (self, &file);
-  if (letter.client == NULL)
-    return AUS_CLI_FAILURE;
   /* Of what was read: nothing is saved here. */
   if (self->as_template)
-    aus_entity_list_splice (letter.client->drafts, 0,
-                            aus_entity_list_get_length (letter.client->drafts), NULL);
-  letter.language = language < 0 ? letter.client->language : (AusLanguage) language;
-  if (!aus_cli_check_kind (self, self->kind, letter.language) || aus_cli_get_law (self) == NULL)
-    return AUS_CLI_FAILURE;
+    aus_entity_list_splice (letter->client->drafts, 0,
+                            aus_entity_list_get_length (letter->client->drafts), NULL);
+  letter->language = language < 0 ? letter->client->language : (AusLanguage) language;
+  if (!aus_cli_check_kind (self, self->kind, (int) letter->language))
+    return FALSE;
 
-  document = aus_cli_make_letter (self, letter.client, aus_cli_is_listed (self, file), self->kind,
-                                  letter.language, &own);
+  document = aus_cli_make_letter (self, letter->client, aus_cli_is_listed (self, file), self->kind,
+                                  letter->language, own);
   if (document == NULL)
-    return AUS_CLI_FAILURE;
-  letter.document = document;
-  if (!format->write (&letter, &error))
-    return aus_cli_fail (_("“%s” cannot be written: %s"), self->output, error->message);
+    return FALSE;
+  letter->document = document;
+  if (format->write (letter, &error))
+    return TRUE;
 
-  if (self->json)
-    print_json (&letter);
+  aus_cli_fail (_("“%s” cannot be written: %s"),
+                letter->output != NULL ? letter->output : letter->client->legal_name,
+                error->message);
+
+  return FALSE;
+}
+
+static AusCliExit
+finish (const GError *own)
+{
   if (own == NULL)
     return AUS_CLI_OK;
 
   aus_cli_fail (_("Your own template is not used: %s"), own->message);
 
   return AUS_CLI_PROBLEM;
+}
+
+/* --- to all clients --------------------------------------------------------------------------- */
+
+/* In the folder --output; two clients of one name have the beginning of their ids behind it. */
+static char *
+dup_output (Letter       *letter,
+            const Format *format,
+            GHashTable   *taken)
+{
+  g_autofree char *name = aus_letter_dup_file_name (letter->client, letter->cli->today,
+                                                    letter->cli->kind, letter->language);
+  g_autofree char *stem = g_strndup (name, strlen (name) - strlen (".pdf"));
+  const char *suffix = strcmp (format->name, "text") == 0 ? "txt" : format->name;
+  char *file = g_strdup_printf ("%s.%s", stem, suffix);
+  char *path;
+
+  if (!g_hash_table_add (taken, g_strdup (file)))
+    {
+      g_free (file);
+      file = g_strdup_printf ("%s-%.8s.%s", stem, letter->client->id, suffix);
+    }
+  path = g_build_filename (letter->cli->output, file, NULL);
+  g_free (file);
+
+  return path;
+}
+
+/* What fails is said and left out; the others are written all the same. */
+static AusCliExit
+write_all (AusCli       *self,
+           const Format *format,
+           int           language)
+{
+  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GError) own = NULL;
+  JsonArray *array;
+  JsonObject *root;
+  AusCliExit status = AUS_CLI_OK;
+
+  if (self->arguments[0] != NULL)
+    return aus_cli_fail (_("--all needs no client."));
+  if (!aus_cli_open_library (self) || aus_cli_get_law (self) == NULL
+      || !aus_cli_check_kind (self, self->kind, language))
+    return AUS_CLI_FAILURE;
+  if (g_mkdir_with_parents (self->output, 0700) != 0)
+    return aus_cli_fail (_("The folder “%s” cannot be made: %s"), self->output,
+                         g_strerror (errno));
+
+  array = json_array_new ();
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->library)); i++)
+    {
+      g_autoptr (AusClientFile) file = g_list_model_get_item (G_LIST_MODEL (self->library), i);
+      Letter letter = { .cli = self, .client = aus_client_file_get_client (file) };
+      g_autofree char *output = NULL;
+
+      if (letter.client == NULL)
+        {
+          aus_cli_fail ("%s", aus_data_file_get_error (AUS_DATA_FILE (file))->message);
+          status = AUS_CLI_PROBLEM;
+          continue;
+        }
+      letter.language = language < 0 ? letter.client->language : (AusLanguage) language;
+      output = dup_output (&letter, format, taken);
+      letter.output = output;
+      if (write_letter (&letter, file, format, language, own == NULL ? &own : NULL))
+        {
+          json_array_add_object_element (array, to_json (&letter));
+          continue;
+        }
+      aus_cli_fail (_("There is no letter to “%s”."), aus_client_get_short_name (letter.client));
+      status = AUS_CLI_PROBLEM;
+    }
+  if (self->json)
+    {
+      root = json_object_new ();
+      json_object_set_array_member (root, "letters", array);
+      aus_cli_print_json (root);
+    }
+  else
+    {
+      json_array_unref (array);
+    }
+
+  return own != NULL ? finish (own) : status;
+}
+
+AusCliExit
+aus_cli_letter (AusCli *self)
+{
+  g_autoptr (AusClientFile) file = NULL;
+  g_autoptr (GError) own = NULL;
+  Letter letter = { .cli = self, .output = self->output };
+  const Format *format;
+  int language = -1;
+
+  if (!check_options (self, &format, &language))
+    return AUS_CLI_FAILURE;
+  if (self->list_kinds)
+    return aus_cli_list_kinds (self, language);
+  if (self->all)
+    return write_all (self, format, language);
+
+  letter.client = aus_cli_find_client (self, &file);
+  if (letter.client == NULL || aus_cli_get_law (self) == NULL
+      || !write_letter (&letter, file, format, language, &own))
+    return AUS_CLI_FAILURE;
+
+  if (self->json)
+    aus_cli_print_json (to_json (&letter));
+
+  return finish (own);
 }

@@ -55,7 +55,7 @@ describe_commands (void)
             "                  (--before-sending: and in a letter)\n"
             "  plan CLIENT     The steps of the handover, by date (--format, --for, --output)\n"
             "  letter CLIENT   A letter to the client (--kind, --format, --output;\n"
-            "                  --list-kinds: which letters there are)\n"
+            "                  --list-kinds: which letters there are; --all: one to each)\n"
             "  holidays REGION YEAR\n"
             "                  The public holidays of a region (--list-regions: of which)\n"
             "  notice CLIENT   When the contract can end, or the notice must arrive\n"
@@ -89,6 +89,8 @@ make_context (AusCli     *self,
       N_("Print the kinds of letters"), NULL },
     { "before-sending", 0, 0, G_OPTION_ARG_STRING, &self->before_sending,
       N_("Check a letter of this kind too, as it would be sent"), N_("KIND") },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &self->all,
+      N_("A letter to every client, into the folder --output"), NULL },
     { "as-template", 0, 0, G_OPTION_ARG_NONE, &self->as_template,
       N_("The letter without what you have changed in it"), NULL },
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
@@ -163,8 +165,8 @@ check_options (AusCli        *self,
   gboolean letter = command->run == aus_cli_letter, plan = command->run == aus_cli_plan;
   gboolean check = command->run == aus_cli_check;
 
-  if ((self->kind != NULL || self->list_kinds || self->as_template) && !letter)
-    aus_cli_fail (_("--kind, --list-kinds and --as-template belong to “letter”."));
+  if ((self->kind != NULL || self->list_kinds || self->all || self->as_template) && !letter)
+    aus_cli_fail (_("--kind, --all, --list-kinds and --as-template belong to “letter”."));
   else if (self->before_sending != NULL && !check)
     aus_cli_fail (_("--before-sending belongs to “check”."));
   else if (self->language != NULL && !letter && !plan && self->before_sending == NULL

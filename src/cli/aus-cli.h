@@ -59,6 +59,7 @@ typedef struct
   char       *view;
   gboolean    list_regions;
   gboolean    list_kinds;
+  gboolean    all;       /* clients */
   gboolean    as_template; /* without what the user has changed in the letter */
   AusCliNotice notice;
   char      **arguments; /* without the program's and the command's name */
@@ -121,11 +122,15 @@ AusLawBook    *aus_cli_get_law      (AusCli     *self);
 gboolean       aus_cli_is_listed    (AusCli        *self,
                                      AusClientFile *file);
 
+/* The kinds of letters of @language; -1: of both */
+AusCliExit     aus_cli_list_kinds   (AusCli        *self,
+                                     int            language);
+
 /* FALSE after aus_cli_fail() when there is no such kind of letter, ours or the user's own of
- * @language */
+ * @language; -1: of either */
 gboolean       aus_cli_check_kind   (AusCli        *self,
                                      const char    *id,
-                                     AusLanguage    language);
+                                     int            language);
 
 /* What the letter @kind to @client says. @listed: see above. @own (out): what is wrong with the
  * user's own template when ours is used in its place. NULL after aus_cli_fail(). Transfer full. */

@@ -479,7 +479,12 @@ def letter_usage():
     refused(run('letter', 'hartley', '--kind', 'agreement', '--language', 'fr', '--output',
                 'x.pdf'), 'There is no language “fr”; “de” and “en” are two.')
     refused(run('list', '--kind', 'agreement'),
-            '--kind, --list-kinds and --as-template belong to “letter”.')
+            '--kind, --all, --list-kinds and --as-template belong to “letter”.')
+    refused(run('letter', '--all', '--kind', 'thanks'), '“letter” needs --output.')
+    refused(run('letter', '--all', '--kind', 'thanks', 'hartley', '--output', 'x'),
+            '--all needs no client.')
+    refused(run('letter', '--all', '--kind', 'poem', '--output', 'x'),
+            'There is no kind of letter “poem”; all are in “letter --list-kinds”.')
     refused(run('list', '--language', 'de'),
             '--language belongs to “letter”, “plan”, “tone” and “check --before-sending”.')
     refused(run('check', 'hartley', '--output', 'x.pdf'),

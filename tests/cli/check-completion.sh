@@ -41,7 +41,7 @@ propose 'de en' letter --language ''
 propose agreement letter --kind a
 propose 'confirmation cover' letter --kind co
 propose 'pdf eml text' letter --format ''
-propose '--library --json --today --help --version --kind --list-kinds --as-template --format --language --output' letter --
+propose '--library --json --today --help --version --kind --all --list-kinds --as-template --format --language --output' letter --
 propose '--library --json --today --help --version' --
 propose hartley-garden-centres-d4a049be --library "$examples" plan ha
 propose '' list ''

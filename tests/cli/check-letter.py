@@ -286,6 +286,39 @@ def own_words():
 
 
 @case
+def to_all():
+    """One to each client, also to two of a name; what cannot be read is told and left out."""
+    with tempfile.TemporaryDirectory() as folder:
+        library, _ = copy_library(folder)
+        path, = (library / 'clients').glob('hartley-*.json')
+        twin = json.loads(path.read_text('utf-8'))
+        twin['id'] = 'feedface-0000-4000-8000-000000000001'
+        (library / 'clients' / 'twin.json').write_text(json.dumps(twin), 'utf-8')
+        (library / 'clients' / 'broken.json').write_text('{', 'utf-8')
+        count = len(list((library / 'clients').glob('*.json'))) - 1
+        out = pathlib.Path(folder) / 'new' / 'letters'
+        code, said, fault = run('letter', '--all', '--kind', 'thanks', '--format', 'text',
+                                '--output', out, '--json', library=library)
+        letters = json.loads(said)['letters']
+        assert code == 1 and 'broken.json:1:' in fault and fault.count('\n') == 1, fault
+        names = sorted(file.name for file in out.iterdir())
+        assert names == sorted(pathlib.Path(letter['file']).name for letter in letters), names
+        assert len(names) == count and 'dank-brueckner-soehne-feinkost-2026-11-23.txt' in names
+        hartley = [name for name in names if 'hartley' in name]
+        assert hartley in (['thanks-hartley-garden-centres-2026-11-23-d4a049be.txt',
+                            'thanks-hartley-garden-centres-2026-11-23.txt'],
+                           ['thanks-hartley-garden-centres-2026-11-23-feedface.txt',
+                            'thanks-hartley-garden-centres-2026-11-23.txt']), hartley
+        one = run('letter', path, '--kind', 'thanks', '--format', 'text', library=library)[1]
+        assert all((out / name).read_text('utf-8') == one for name in hartley)
+        # No PDF of a folder that cannot be made
+        (out / 'file').write_text('', 'utf-8')
+        done = run('letter', '--all', '--kind', 'thanks', '--output', out / 'file' / 'x')
+        assert done == refusal(
+            f'The folder “{out}/file/x” cannot be made: Not a directory')
+
+
+@case
 def notice_days():
     """The day is the planned one where the rule allows it, else the next; employment is refused."""
     with tempfile.TemporaryDirectory() as temporary:
