@@ -23,23 +23,20 @@
 #define MARGIN 3
 #define PART_MARGIN 2
 
+/* Seventy thousand patterns: they lie in one row of letters and are sorted, which takes a third of
+ * the time that a hash table of them takes. */
 typedef struct
 {
-  /* Letters → digits, one more than there are letters; NULL for what patterns only begin with */
-  GHashTable *levels[N_LEVELS];
+  GString *text;            /* letters, digits (one more), letters, …; a zero behind each */
+  GArray *levels[N_LEVELS]; /* of gsize: where letters begin in the text, in their order */
   int n_levels;
 } Patterns;
-
-static GHashTable *
-level_new (void)
-{
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-}
 
 /* "hin1ab" → "hinab" and "000100"; FALSE for what is no pattern, or one that would change
  * letters. */
 static gboolean
 read_pattern (const char *line,
+              const char *end,
               GString    *letters,
               GString    *digits)
 {
@@ -47,7 +44,7 @@ read_pattern (const char *line,
 
   g_string_truncate (letters, 0);
   g_string_truncate (digits, 0);
-  for (const char *c = line; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = line; c < end; c = g_utf8_next_char (c))
     {
       if (g_ascii_isdigit (*c))
         {
@@ -68,36 +65,52 @@ read_pattern (const char *line,
   return digits->len == (gsize) g_utf8_strlen (letters->str, -1) + 1;
 }
 
-/* Takes over neither. */
 static void
-add_pattern (GHashTable *patterns,
-             const char *letters,
-             const char *digits)
+add_pattern (Patterns *self,
+             GString  *letters,
+             GString  *digits)
 {
-  g_autofree char *beginning = g_strdup (letters);
+  gsize start = self->text->len;
 
-  g_hash_table_replace (patterns, g_strdup (letters), g_strdup (digits));
-  for (char *end = beginning + strlen (beginning); end > beginning;)
-    {
-      end = g_utf8_prev_char (end);
-      *end = '\0';
-      if (end == beginning || g_hash_table_contains (patterns, beginning))
-        return; /* and then those that are shorter are in there, too */
-      g_hash_table_insert (patterns, g_strdup (beginning), NULL);
-    }
+  /* The zeros go with them. */
+  g_string_append_len (self->text, letters->str, (gssize) letters->len + 1);
+  g_string_append_len (self->text, digits->str, (gssize) digits->len + 1);
+  g_array_append_val (self->levels[self->n_levels - 1], start);
+}
+
+static void
+add_level (Patterns *self)
+{
+  self->levels[self->n_levels++] = g_array_new (FALSE, FALSE, sizeof (gsize));
 }
 
 static void
 read_line (Patterns   *self,
            const char *line,
+           const char *end,
            GString    *letters,
            GString    *digits)
 {
-  if (g_str_equal (line, NEXT_LEVEL) && self->n_levels < N_LEVELS)
-    self->levels[self->n_levels++] = level_new ();
+  gsize length = (gsize) (end - line);
+
+  if (length == strlen (NEXT_LEVEL) && memcmp (line, NEXT_LEVEL, length) == 0
+      && self->n_levels < N_LEVELS)
+    add_level (self);
   /* Settings begin with a capital, comments with a sign. */
-  else if (!g_ascii_isupper (*line) && read_pattern (line, letters, digits))
-    add_pattern (self->levels[self->n_levels - 1], letters->str, digits->str);
+  else if (length > 0 && !g_ascii_isupper (*line) && read_pattern (line, end, letters, digits))
+    add_pattern (self, letters, digits);
+}
+
+/* Of two with the same letters the later one counts: it is behind the other. */
+static int
+compare_patterns (gconstpointer a,
+                  gconstpointer b,
+                  gpointer      text)
+{
+  gsize one = *(const gsize *) a, other = *(const gsize *) b;
+  int order = strcmp ((const char *) text + one, (const char *) text + other);
+
+  return order != 0 ? order : one < other ? -1 : 1;
 }
 
 /* NULL when there is none, or it cannot be read */
@@ -106,7 +119,6 @@ load (void)
 {
   g_autofree char *data = NULL;
   g_autofree char *text = NULL;
-  g_auto (GStrv) lines = NULL;
   g_autoptr (GString) letters = g_string_new (NULL);
   g_autoptr (GString) digits = g_string_new (NULL);
   const char *charset_end;
@@ -124,11 +136,17 @@ load (void)
     return NULL;
 
   self = g_new0 (Patterns, 1);
-  self->levels[self->n_levels++] = level_new ();
-  lines = g_strsplit_set (text, "\r\n", -1);
-  for (gsize i = 0; lines[i] != NULL; i++)
-    if (*lines[i] != '\0')
-      read_line (self, lines[i], letters, digits);
+  self->text = g_string_sized_new (strlen (text) * 2);
+  add_level (self);
+  for (const char *line = text; *line != '\0';)
+    {
+      const char *end = line + strcspn (line, "\r\n");
+
+      read_line (self, line, end, letters, digits);
+      line = *end == '\0' ? end : end + 1;
+    }
+  for (int i = 0; i < self->n_levels; i++)
+    g_array_sort_with_data (self->levels[i], compare_patterns, self->text->str);
 
   return self;
 }
@@ -153,23 +171,54 @@ get_patterns (const char *language)
   return patterns;
 }
 
+/* The last pattern of these letters, else the first one behind them; the number of patterns when
+ * there is none. */
+static guint
+find (const char *text,
+      GArray     *level,
+      const char *letters)
+{
+  guint first = 0, end = level->len;
+
+  while (first < end)
+    {
+      guint middle = first + (end - first) / 2;
+
+      if (strcmp (text + g_array_index (level, gsize, middle), letters) <= 0)
+        first = middle + 1;
+      else
+        end = middle;
+    }
+
+  return first > 0 && g_str_equal (text + g_array_index (level, gsize, first - 1), letters)
+           ? first - 1 : first;
+}
+
 /* The digits of the longest pattern, or beginning of one, that ends with the letter before @to;
- * NULL for none. @from: where it begins. */
+ * NULL for none, and for a beginning. @from: where it begins. */
 static const char *
-find_longest (GHashTable *patterns,
-              const char *text,
-              const int  *offsets,
-              int         to,
-              int        *from)
+find_longest (const Patterns *patterns,
+              GArray         *level,
+              const char     *text,
+              const int      *offsets,
+              int             to,
+              int            *from)
 {
   g_autofree char *ending = g_strndup (text, (gsize) offsets[to]);
 
   for (*from = 0; *from < to; (*from)++)
     {
-      gpointer digits;
+      const char *letters = ending + offsets[*from];
+      guint found = find (patterns->text->str, level, letters);
+      const char *pattern;
 
-      if (g_hash_table_lookup_extended (patterns, ending + offsets[*from], NULL, &digits))
-        return digits;
+      if (found == level->len)
+        continue;
+      pattern = patterns->text->str + g_array_index (level, gsize, found);
+      if (g_str_equal (pattern, letters))
+        return pattern + strlen (pattern) + 1;
+      if (g_str_has_prefix (pattern, letters))
+        return NULL;
     }
 
   return NULL;
@@ -178,7 +227,8 @@ find_longest (GHashTable *patterns,
 /* How much each place before a letter of the part is wanted. As the files mean it, a longer pattern
  * says all that the shorter ones in its end say. */
 static void
-weigh (GHashTable     *patterns,
+weigh (const Patterns *patterns,
+       GArray         *level,
        const gunichar *part,
        int             n,
        char           *marks)
@@ -198,7 +248,7 @@ weigh (GHashTable     *patterns,
   for (int to = 1; to <= n + 2; to++)
     {
       int from;
-      const char *digits = find_longest (patterns, text->str, offsets, to, &from);
+      const char *digits = find_longest (patterns, level, text->str, offsets, to, &from);
 
       for (int i = 0; digits != NULL && digits[i] != '\0'; i++)
         if (from + i >= 1 && from + i <= n)
@@ -214,7 +264,8 @@ is_wanted (char mark)
 
 /* Between the borders of a compound the places of its parts */
 static void
-weigh_parts (GHashTable     *patterns,
+weigh_parts (const Patterns *patterns,
+             GArray         *level,
              const gunichar *letters,
              int             n,
              char           *marks)
@@ -227,7 +278,7 @@ weigh_parts (GHashTable     *patterns,
     {
       while (to < n && !is_wanted (borders[to]))
         to++;
-      weigh (patterns, letters + from, to - from, inner);
+      weigh (patterns, level, letters + from, to - from, inner);
       for (int i = from + 1; i < to; i++)
         marks[i] = i - from >= PART_MARGIN && to - i >= PART_MARGIN ? inner[i - from] : '0';
     }
@@ -253,9 +304,9 @@ aus_hyphen_find (const char *language,
   if (n < SHORTEST || n > LONGEST || n != g_utf8_strlen (word, (gssize) length))
     return offsets;
 
-  weigh (patterns->levels[0], letters, (int) n, marks);
+  weigh (patterns, patterns->levels[0], letters, (int) n, marks);
   if (patterns->n_levels > 1)
-    weigh_parts (patterns->levels[1], letters, (int) n, marks);
+    weigh_parts (patterns, patterns->levels[1], letters, (int) n, marks);
   for (glong i = MARGIN; i <= n - MARGIN; i++)
     if (is_wanted (marks[i]))
       {
