@@ -10,6 +10,7 @@
 #include "core/text/aus-letter-context.h"
 #include "exchange/aus-mail.h"
 #include "exchange/aus-mail-header.h"
+#include "exchange/aus-mail-people.h"
 
 const char *
 aus_letter_mail_get_recipient (AusClient *client)
@@ -41,14 +42,14 @@ add_recipients (AusMail     *mail,
                 const char  *to,
                 GError     **error)
 {
-  g_auto (GStrv) parts = g_strsplit_set (to, ",;", -1);
+  g_autoptr (GPtrArray) people = aus_mail_people_new (to);
 
-  for (guint i = 0; parts[i] != NULL; i++)
+  for (guint i = 0; i < people->len; i++)
     {
-      g_autofree char *address = aus_mail_dup_line (parts[i]);
+      AusMailPerson *person = people->pdata[i];
+      const char *name = *person->name != '\0' ? person->name : find_name (client, person->address);
 
-      if (*address != '\0'
-          && !aus_mail_add_to (mail, find_name (client, address), address, error))
+      if (!aus_mail_add_to (mail, name, person->address, error))
         return FALSE;
     }
 
@@ -95,15 +96,16 @@ aus_letter_mail_dup_uri (const AusLetterMail *self,
                          const char          *pdf_path)
 {
   GString *uri = g_string_new ("mailto:");
-  g_auto (GStrv) parts = g_strsplit_set (self->to, ",;", -1);
+  g_autoptr (GPtrArray) people = aus_mail_people_new (self->to);
   g_autofree char *subject = aus_mail_dup_line (self->subject);
   g_auto (GStrv) lines = g_strsplit (self->text, "\n", -1);
   g_autofree char *body = g_strjoinv ("\r\n", lines);
   gboolean several = FALSE;
 
-  for (guint i = 0; parts[i] != NULL; i++)
+  for (guint i = 0; i < people->len; i++)
     {
-      g_autofree char *address = aus_mail_dup_address (parts[i], NULL);
+      AusMailPerson *person = people->pdata[i];
+      g_autofree char *address = aus_mail_dup_address (person->address, NULL);
 
       if (address == NULL)
         continue;

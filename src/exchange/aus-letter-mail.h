@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* A letter as an e-mail: what it says as text, and the letter itself as an attachment */
 typedef struct
 {
-  const char *to;        /* an address, or several with commas between them; "" for none yet */
+  const char *to;        /* as aus_mail_people_new() reads it; "" for nobody yet */
   const char *subject;
   const char *text;
   const char *language;  /* "de-AT" */
@@ -24,9 +24,9 @@ typedef struct
  * the file; "" when there is none. Transfer none. */
 const char *aus_letter_mail_get_recipient (AusClient           *client);
 
-/* The file (.eml; see AusMail). An address that is a contact's gets the contact's name. Without an
- * address of the sender's the mail program puts in its own. AUS_ERROR_INVALID for what is no
- * address. @now: when it is written. Transfer full. */
+/* The file (.eml; see AusMail). An address without a name that is a contact's gets the contact's.
+ * Without an address of the sender's the mail program puts in its own. AUS_ERROR_INVALID for what
+ * is no address. @now: when it is written. Transfer full. */
 GBytes     *aus_letter_mail_write         (const AusLetterMail *self,
                                            AusClient           *client,
                                            AusSender           *sender,

@@ -13,6 +13,7 @@
 #include "exchange/aus-mail.h"
 #include "exchange/aus-mail-body.h"
 #include "exchange/aus-mail-header.h"
+#include "exchange/aus-mail-people.h"
 
 #define TEN "aaaaaaaaa "
 
@@ -171,6 +172,43 @@ test_file_names (void)
       g_autofree char *name = aus_mail_dup_file_name (cases[i].value);
 
       g_assert_cmpstr (name, ==, cases[i].expected);
+    }
+}
+
+/* --- who it goes to --------------------------------------------------------------------------- */
+
+static void
+test_list (void)
+{
+  static const Case cases[] = {
+    { "", "" },
+    { " ,; ", "" },
+    { "jo@x.example", "(|jo@x.example)" },
+    { " jo@x.example ;zoe@x.example,", "(|jo@x.example)(|zoe@x.example)" },
+    { "Jo  Park <jo@x.example>", "(Jo Park|jo@x.example)" },
+    { "\"Park, Jo; \\\"J\\\"\" <jo@x.example>, zoe@x.example",
+      "(Park, Jo; \"J\"|jo@x.example)(|zoe@x.example)" },
+    { "<jo@x.example>Jo", "(Jo|jo@x.example)" },
+    { "Jörg <a,b@x.example>", "(Jörg|a,b@x.example)" },
+    { "Jo <>", "(Jo|)" },
+    { "Jo <jo@x.example", "(Jo|jo@x.example)" },
+    { "\"Jo, jo@x.example", "(|Jo, jo@x.example)" },
+    { "\"Jo\\", "(|Jo\\)" },
+    { "Jo\r\nBcc: x <jo@x.example\r\nBcc: y>", "(Jo Bcc: x|jo@x.example Bcc: y)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) list = aus_mail_people_new (cases[i].value);
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      for (guint p = 0; p < list->len; p++)
+        {
+          AusMailPerson *person = list->pdata[p];
+
+          g_string_append_printf (found, "(%s|%s)", person->name, person->address);
+        }
+      g_assert_cmpstr (found->str, ==, cases[i].expected);
     }
 }
 
@@ -593,6 +631,7 @@ main (int   argc,
   g_test_add_func ("/aus/mail/parameters", test_parameters);
   g_test_add_func ("/aus/mail/long-parameter", test_long_parameter);
   g_test_add_func ("/aus/mail/file-names", test_file_names);
+  g_test_add_func ("/aus/mail/list", test_list);
   g_test_add_func ("/aus/mail/addresses", test_addresses);
   g_test_add_func ("/aus/mail/bad-addresses", test_bad_addresses);
   g_test_add_func ("/aus/mail/text", test_text);

@@ -14,6 +14,7 @@
 #include "core/client/aus-contact.h"
 #include "exchange/aus-letter-mail.h"
 #include "exchange/aus-mail-header.h"
+#include "exchange/aus-mail-people.h"
 #include "paper/aus-document-text.h"
 #include "paper/aus-pdf.h"
 
@@ -60,7 +61,7 @@ static guint signals[N_SIGNALS];
 static gboolean
 reaches_receiver (AusMailDialog *self)
 {
-  g_auto (GStrv) parts = g_strsplit_set (gtk_editable_get_text (self->to), ",;", -1);
+  g_autoptr (GPtrArray) people = aus_mail_people_new (gtk_editable_get_text (self->to));
   gboolean receivers = FALSE;
 
   for (guint i = 0; i < aus_entity_list_get_length (self->client->contacts); i++)
@@ -68,9 +69,11 @@ reaches_receiver (AusMailDialog *self)
       AusContact *contact = aus_entity_list_peek (self->client->contacts, i);
 
       receivers = receivers || contact->receives_notice;
-      for (guint p = 0; contact->receives_notice && parts[p] != NULL; p++)
+      for (guint p = 0; contact->receives_notice && p < people->len; p++)
         {
-          if (g_ascii_strcasecmp (g_strstrip (parts[p]), contact->email) == 0)
+          AusMailPerson *person = people->pdata[p];
+
+          if (g_ascii_strcasecmp (person->address, contact->email) == 0)
             return TRUE;
         }
     }
@@ -109,19 +112,16 @@ dup_remarks (AusMailDialog *self)
 static char *
 dup_problem (AusMailDialog *self)
 {
-  g_auto (GStrv) parts = g_strsplit_set (gtk_editable_get_text (self->to), ",;", -1);
+  g_autoptr (GPtrArray) people = aus_mail_people_new (gtk_editable_get_text (self->to));
   g_autofree char *own = aus_mail_dup_line (self->sender->email);
   g_autoptr (GError) error = NULL;
   g_autofree char *address = NULL;
 
-  for (guint i = 0; parts[i] != NULL; i++)
+  for (guint i = 0; i < people->len; i++)
     {
-      g_autofree char *part = aus_mail_dup_line (parts[i]);
-      g_autofree char *good = NULL;
+      AusMailPerson *person = people->pdata[i];
+      g_autofree char *good = aus_mail_dup_address (person->address, &error);
 
-      if (*part == '\0')
-        continue;
-      good = aus_mail_dup_address (part, &error);
       if (good == NULL)
         return g_strdup (error->message);
     }
