@@ -22,6 +22,7 @@ static const Command commands[] = {
   { "check", aus_cli_check },
   { "plan", aus_cli_plan },
   { "letter", aus_cli_letter },
+  { "guide", aus_cli_guide },
   { "holidays", aus_cli_holidays },
   { "notice", aus_cli_notice },
   { "tone", aus_cli_tone },
@@ -56,6 +57,8 @@ describe_commands (void)
             "  plan CLIENT     The steps of the handover, by date (--format, --for, --output)\n"
             "  letter CLIENT   A letter to the client (--kind, --format, --output;\n"
             "                  --list-kinds: which letters there are; --all: one to each)\n"
+            "  guide CLIENT    What to say when you tell the client: one page for your own eyes\n"
+            "                  (--format, --output)\n"
             "  holidays REGION YEAR\n"
             "                  The public holidays of a region (--list-regions: of which)\n"
             "  notice CLIENT   When the contract can end, or the notice must arrive\n"
@@ -96,14 +99,15 @@ make_context (AusCli     *self,
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the letter, of the plan on paper or of the text: de or en"), N_("LANGUAGE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &self->format,
-      N_("A plan: text, json, ics (a calendar) or pdf; a letter: pdf, eml (an e-mail) or text"),
+      N_("A plan: text, json, ics (a calendar) or pdf; a letter: pdf, eml (an e-mail) or text; "
+         "the guide: text or pdf"),
       N_("FORMAT") },
     { "for", 0, 0, G_OPTION_ARG_STRING, &self->reader,
       N_("Whom the calendar or the PDF is for: me or client; me if not given"), N_("READER") },
     { "view", 0, 0, G_OPTION_ARG_STRING, &self->view,
       N_("How the PDF shows the plan: timeline or table"), N_("VIEW") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output,
-      N_("Where the letter, the calendar or the PDF goes"), N_("FILE") },
+      N_("Where the letter, the guide, the calendar or the PDF goes"), N_("FILE") },
     { "list-regions", 0, 0, G_OPTION_ARG_NONE, &self->list_regions,
       N_("Print the regions whose holidays are known"), NULL },
     { "received", 0, 0, G_OPTION_ARG_STRING, &self->notice.received,
@@ -163,7 +167,7 @@ check_options (AusCli        *self,
                const Command *command)
 {
   gboolean letter = command->run == aus_cli_letter, plan = command->run == aus_cli_plan;
-  gboolean check = command->run == aus_cli_check;
+  gboolean check = command->run == aus_cli_check, guide = command->run == aus_cli_guide;
 
   if ((self->kind != NULL || self->list_kinds || self->all || self->as_template) && !letter)
     aus_cli_fail (_("--kind, --all, --list-kinds and --as-template belong to “letter”."));
@@ -173,12 +177,12 @@ check_options (AusCli        *self,
            && command->run != aus_cli_tone)
     aus_cli_fail (_("--language belongs to “letter”, “plan”, “tone” and "
                     "“check --before-sending”."));
-  else if (self->format != NULL && !letter && !plan)
-    aus_cli_fail (_("--format belongs to “letter” and “plan”."));
+  else if (self->format != NULL && !letter && !plan && !guide)
+    aus_cli_fail (_("--format belongs to “letter”, “guide” and “plan”."));
   else if ((self->reader != NULL || self->view != NULL) && !plan)
     aus_cli_fail (_("--for and --view belong to “plan”."));
-  else if (self->output != NULL && !letter && !plan)
-    aus_cli_fail (_("--output belongs to “letter” and “plan”."));
+  else if (self->output != NULL && !letter && !plan && !guide)
+    aus_cli_fail (_("--output belongs to “letter”, “guide” and “plan”."));
   else if (self->list_regions && command->run != aus_cli_holidays)
     aus_cli_fail (_("--list-regions belongs to “holidays”."));
   else if (has_notice_options (&self->notice) && command->run != aus_cli_notice)

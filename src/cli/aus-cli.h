@@ -77,6 +77,7 @@ AusCliExit     aus_cli_letter       (AusCli     *self);
 AusCliExit     aus_cli_holidays     (AusCli     *self);
 AusCliExit     aus_cli_notice       (AusCli     *self);
 AusCliExit     aus_cli_tone         (AusCli     *self);
+AusCliExit     aus_cli_guide        (AusCli     *self);
 
 /* What does not fit and what would help, and what to do next: as members, as lines */
 void           aus_cli_plan_add_json (JsonObject   *root,

@@ -117,6 +117,32 @@ static const AusLetterFormat formats[] = {
   },
 };
 
+/* By whether the paper is US Letter */
+static const AusLetterFormat notes[] = {
+  {
+    .width = 210,
+    .height = 297,
+    .first_line_y = 18,
+    .next_page_y = 18,
+    .left = 22,
+    .right = 22,
+    .bottom = 20,
+    .bottom_single = 14,
+    .foot_y = 285,
+  },
+  {
+    .width = 215.9,
+    .height = 279.4,
+    .first_line_y = 16,
+    .next_page_y = 16,
+    .left = 22,
+    .right = 22,
+    .bottom = 20,
+    .bottom_single = 12,
+    .foot_y = 268,
+  },
+};
+
 static AusPaperFormat
 choose (AusLanguage language,
         AusLaw      law)
@@ -144,4 +170,12 @@ aus_letter_format_for (AusPaperFormat chosen,
     }
 
   g_return_val_if_reached (&formats[0]);
+}
+
+const AusLetterFormat *
+aus_letter_format_for_notes (AusPaperFormat chosen,
+                             AusLanguage    language,
+                             AusLaw         law)
+{
+  return &notes[aus_letter_format_for (chosen, language, law)->kind == AUS_PAPER_FORMAT_US];
 }

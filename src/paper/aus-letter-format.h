@@ -58,7 +58,7 @@ typedef struct
   double bottom;       /* margin below the text, with the foot in it */
   double bottom_single; /* the same on a letter of one page, which has no foot: our choice */
   double foot_y;       /* baseline of the page number */
-  double folds[2];
+  double folds[2];     /* 0: no mark */
   double punch;        /* 0: no mark */
 } AusLetterFormat;
 
@@ -69,5 +69,11 @@ typedef struct
 const AusLetterFormat *aus_letter_format_for (AusPaperFormat chosen,
                                               AusLanguage    language,
                                               AusLaw         law);
+
+/* For a sheet of the user's own, on the same paper: no letterhead, no address, no marks; the text
+ * has the whole page. Static. */
+const AusLetterFormat *aus_letter_format_for_notes (AusPaperFormat chosen,
+                                                    AusLanguage    language,
+                                                    AusLaw         law);
 
 G_END_DECLS

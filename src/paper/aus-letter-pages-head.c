@@ -221,7 +221,7 @@ static void
 draw_marks (AusLetterPages *self,
             cairo_t        *cr)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (self->format->folds); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (self->format->folds) && self->format->folds[i] > 0; i++)
     aus_ink_draw_rule (cr, AUS_MM (MARK_LEFT), AUS_MM (self->format->folds[i]),
                        AUS_MM (MARK_LENGTH), FALSE);
   if (self->format->punch > 0)

@@ -171,29 +171,22 @@ check_kind (AusClient   *client,
 }
 
 AusDocument *
-aus_letter_new_document (AusClient           *client,
-                         AusNetwork          *network,
-                         AusSender           *sender,
-                         AusLawBook          *law,
-                         AusDate              today,
-                         const char          *kind,
-                         AusLanguage          language,
-                         const char * const  *folders,
-                         GError             **error)
+aus_letter_fill_document (AusClient           *client,
+                          AusSender           *sender,
+                          const AusTextValue  *context,
+                          AusDraft            *draft,
+                          const char          *kind,
+                          AusLanguage          language,
+                          const char * const  *folders,
+                          GError             **error)
 {
-  g_autoptr (AusPaperTemplate) template = NULL;
-  g_autoptr (AusTextValue) context = NULL;
+  g_autoptr (AusPaperTemplate) template = aus_paper_template_new (folders, language, kind, error);
   AusDocument *document;
 
-  if (!check_kind (client, kind, error))
-    return NULL;
-  template = aus_paper_template_new (folders, language, kind, error);
   if (template == NULL)
     return NULL;
 
-  context = aus_letter_context_new (client, network, sender, law, language, today);
-  document = new_document (template, kind, context,
-                           aus_client_find_draft (client, kind, language), error);
+  document = new_document (template, kind, context, draft, error);
   if (document == NULL)
     return NULL;
 
@@ -208,6 +201,29 @@ aus_letter_new_document (AusClient           *client,
   aus_typography_set (document);
 
   return document;
+}
+
+AusDocument *
+aus_letter_new_document (AusClient           *client,
+                         AusNetwork          *network,
+                         AusSender           *sender,
+                         AusLawBook          *law,
+                         AusDate              today,
+                         const char          *kind,
+                         AusLanguage          language,
+                         const char * const  *folders,
+                         GError             **error)
+{
+  g_autoptr (AusTextValue) context = NULL;
+
+  if (!check_kind (client, kind, error))
+    return NULL;
+
+  context = aus_letter_context_new (client, network, sender, law, language, today);
+
+  return aus_letter_fill_document (client, sender, context,
+                                   aus_client_find_draft (client, kind, language), kind, language,
+                                   folders, error);
 }
 
 AusDocument *

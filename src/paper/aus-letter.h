@@ -9,6 +9,7 @@
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
 #include "core/law/aus-law-book.h"
+#include "core/text/aus-text-value.h"
 #include "paper/aus-document.h"
 #include "paper/aus-pages.h"
 
@@ -41,6 +42,17 @@ AusDocument *aus_letter_new_document (AusClient           *client,
                                       AusLanguage          language,
                                       const char * const  *folders,
                                       GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A document for the user or the client from template @kind, filled with @context and what @draft
+ * (nullable) has changed, with the sender's type and name. For other papers made of templates. */
+AusDocument *aus_letter_fill_document (AusClient           *client,
+                                       AusSender           *sender,
+                                       const AusTextValue  *context,
+                                       AusDraft            *draft,
+                                       const char          *kind,
+                                       AusLanguage          language,
+                                       const char * const  *folders,
+                                       GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @document on pages of the sender's format, or of the usual one of language and law profile */
 AusPages *aus_letter_lay_out      (AusDocument         *document,

@@ -370,7 +370,7 @@ def plan_usage():
             'There is no language “fr”; “de” and “en” are two.')
     refused(run('plan', 'hartley', '--format', 'ics', '--for', 'them'),
             'There is no reader “them”; “me” and “client” are two.')
-    refused(run('list', '--format', 'json'), '--format belongs to “letter” and “plan”.')
+    refused(run('list', '--format', 'json'), '--format belongs to “letter”, “guide” and “plan”.')
     refused(run('letter', 'hartley', '--view', 'table'), '--for and --view belong to “plan”.')
     for arguments in (('--json',), ('--format', 'json'), ('--json', '--format', 'json')):
         assert run('plan', 'hartley', *arguments).out == run('plan', 'hartley', '--json').out
@@ -488,7 +488,7 @@ def letter_usage():
     refused(run('list', '--language', 'de'),
             '--language belongs to “letter”, “plan”, “tone” and “check --before-sending”.')
     refused(run('check', 'hartley', '--output', 'x.pdf'),
-            '--output belongs to “letter” and “plan”.')
+            '--output belongs to “letter”, “guide” and “plan”.')
 
 
 @case

@@ -62,7 +62,7 @@ static const BuiltIn built_in[] = {
 };
 
 /* Templates that are not letters to a client */
-static const char * const others[] = { "calendar", "plan" };
+static const char * const others[] = { "calendar", "guide", "plan" };
 
 static void
 aus_paper_kind_finalize (GObject *object)
