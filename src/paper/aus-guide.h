@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * file nor its title say whom or what it is about.
  */
 
-/* What it says; one block after another, a heading before each part. @network and @law are nullable.
- * Errors: see aus_paper_template_new(). */
+/* What it says; one block after another, a heading before each part. @network and @law are
+ * nullable. Errors: see aus_paper_template_new(). */
 AusDocument *aus_guide_new_document  (AusClient           *client,
                                       AusNetwork          *network,
                                       AusSender           *sender,
@@ -35,8 +35,8 @@ char        *aus_guide_dup_text      (AusDocument         *document) G_GNUC_WARN
 char        *aus_guide_dup_file_name (AusClient           *client,
                                       AusDate              today) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The sentence for the agreement that says a discount of @money was given, in the client's language.
- * Caller frees; NULL with @error for a broken template. */
+/* The sentence for the agreement that says a discount of @money was given, in the client's
+ * language. Caller frees; NULL with @error for a broken template. */
 char        *aus_guide_dup_discount  (AusClient           *client,
                                       AusMoney             money,
                                       const char * const  *folders,

@@ -9,9 +9,9 @@
 G_BEGIN_DECLS
 
 /*
- * What the guide of the conversation may say. It is for the user's eyes, so unlike a letter it knows
- * the reason, the aim and the appointment: they are in the object "guide", which no other context
- * has. data/templates/README.md lists its members; all else is as in a letter.
+ * What the guide of the conversation may say. It is for the user's eyes, so unlike a letter it
+ * knows the reason, the aim and the appointment: they are in the object "guide", which no other
+ * context has. data/templates/README.md lists its members; all else is as in a letter.
  */
 AusTextValue *aus_guide_context_new (AusClient   *client,
                                      AusNetwork  *network,
