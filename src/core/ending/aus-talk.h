@@ -104,8 +104,8 @@ gboolean     aus_promise_is_overdue     (AusPromise      *self,
 AusStep     *aus_promise_find_step      (AusPromise      *self,
                                          AusClient       *client);
 
-/* A step of whoever promised it, ending on the day. Transfer none; NULL while the plan is frozen.
- */
+/* A step of whoever promised it, ending on the day. Transfer none; NULL while the plan is
+ * frozen. */
 AusPlanItem *aus_promise_plan           (AusPromise      *self,
                                          AusPlan         *plan);
 
