@@ -35,13 +35,15 @@ propose ()
 }
 
 echo 1..25
-propose 'agenda list check plan letter holidays notice tone help' ''
+propose 'agenda list check plan letter guide holidays notice tone help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
 propose 'confirmation cover' letter --kind co
 propose 'pdf eml text' letter --format ''
 propose '--library --json --today --help --version --kind --all --list-kinds --as-template --format --language --output' letter --
+propose 'text pdf' guide --format ''
+propose '--library --json --today --help --version --format --output' guide --
 propose '--library --json --today --help --version' --
 propose hartley-garden-centres-d4a049be --library "$examples" plan ha
 propose '' list ''
