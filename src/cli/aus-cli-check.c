@@ -112,7 +112,7 @@ check_letter (AusCli      *self,
   paper = (AusCheckedPaper){ self->before_sending, text, aus_pages_get_n_pages (pages),
                              document->parts };
   issues = aus_check_paper (client, network, sender, self->law, self->today, &paper);
-  aus_check_add_phrases (issues, client, rules, prose);
+  aus_check_add_phrases (issues, client, rules, prose, document->parts);
   if (own != NULL)
     aus_check_add_template (issues, own);
 

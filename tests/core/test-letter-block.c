@@ -352,6 +352,7 @@ count_warnings (Fixture *self)
       if (g_str_equal (issue->code, "data-changed"))
         {
           g_assert_nonnull (strstr (issue->sentence, "“Last working day”"));
+          g_assert_cmpstr (issue->path, ==, "letter.last-day");
           n++;
         }
     }

@@ -11,6 +11,7 @@
 #include "core/base/aus-error.h"
 #include "core/base/aus-paths.h"
 #include "core/ending/aus-check-phrases.h"
+#include "core/text/aus-letter-block.h"
 #include "core/text/aus-phrase-kept.h"
 
 /* What a letter had better not say. The rules of the program are held against sentences of letters
@@ -197,7 +198,7 @@ test_check (void)
   AusKeptPhrase *kept;
   const AusIssue *issue;
 
-  aus_check_add_phrases (issues, client, rules, text);
+  aus_check_add_phrases (issues, client, rules, text, NULL);
   g_assert_cmpuint (issues->len, ==, 1);
   issue = issues->pdata[0];
   g_assert_cmpint (issue->severity, ==, AUS_SEVERITY_HINT);
@@ -212,8 +213,24 @@ test_check (void)
   kept = aus_entity_list_peek (client->kept_phrases, 0);
   g_assert_cmpstr (kept->rule, ==, "not-you");
   g_assert_cmpint (aus_date_get_day (kept->kept_on), ==, 23);
-  aus_check_add_phrases (left, client, rules, "Guten Abend!\n\nEs liegt\nnicht an Ihnen.");
+  aus_check_add_phrases (left, client, rules, "Guten Abend!\n\nEs liegt\nnicht an Ihnen.", NULL);
   g_assert_cmpuint (left->len, ==, 0);
+}
+
+/* Where the phrase is put right: the part that says it */
+static void
+test_part (void)
+{
+  g_autoptr (AusPhraseRules) rules = load (AUS_LANGUAGE_DE);
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (GPtrArray) issues = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_issue_free);
+  g_autoptr (GPtrArray) parts = aus_letter_blocks_new (
+    "@block opening\nEs liegt an Ihnen.\n\n@block thanks\nDanke. Es **liegt** nicht\n\nan Ihnen.",
+    NULL);
+
+  aus_check_add_phrases (issues, client, rules, "Danke. Es liegt nicht\nan Ihnen.", parts);
+  g_assert_cmpuint (issues->len, ==, 1);
+  g_assert_cmpstr (((AusIssue *) issues->pdata[0])->path, ==, "letter.thanks");
 }
 
 /* --- the rules of the program ----------------------------------------------------------------- */
@@ -339,6 +356,7 @@ main (int   argc,
   g_test_add_func ("/aus/phrase-guard/patterns", test_patterns);
   g_test_add_func ("/aus/phrase-guard/bad-patterns", test_bad_patterns);
   g_test_add_func ("/aus/phrase-guard/reader", test_reader);
+  g_test_add_func ("/aus/phrase-guard/part", test_part);
   g_test_add_func ("/aus/phrase-guard/kept", test_kept);
   g_test_add_func ("/aus/phrase-guard/check", test_check);
   g_test_add_func ("/aus/phrase-guard/rules", test_rules);

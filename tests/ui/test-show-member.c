@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "app/aus-window.h"
+#include "app/papers/aus-block-row.h"
 #include "app/preferences/aus-network-window.h"
 #include "app/preferences/aus-preferences.h"
 #include "app/profile/aus-ending-section.h"
@@ -282,6 +283,51 @@ test_row (Fixture       *fixture,
   aus_wait_until (is_at (aus_entity_list_peek (client->invoices, 0), "due"));
 }
 
+/* What the letter itself says is put right in its part of the list. */
+static GtkWidget *
+find_titled (GtkWidget  *widget,
+             const char *beginning)
+{
+  if (ADW_IS_ACTION_ROW (widget)
+      && g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), beginning))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_titled (child, beginning);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_in_part (const char *name)
+{
+  GtkWidget *focus = get_focus ();
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, AUS_TYPE_BLOCK_ROW) : NULL;
+
+  return row != NULL && g_str_equal (aus_block_row_get_name (AUS_BLOCK_ROW (row)), name);
+}
+
+static void
+test_part (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *row = NULL;
+
+  g_object_set (get_client (fixture)->ending, "thanks", "Honestly, thank you.", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "papers");
+  aus_wait_until ((row = find_titled (GTK_WIDGET (fixture->window), "“Honestly” is")) != NULL
+                  && gtk_widget_get_mapped (row));
+  gtk_widget_activate (row);
+  aus_wait_until (is_in_part ("thanks"));
+  assert_in_sight (get_focus ());
+}
+
 #define ADD(name, func) \
   g_test_add ("/aus/show-member/" name, Fixture, NULL, set_up, func, tear_down)
 
@@ -300,6 +346,7 @@ main (int   argc,
   ADD ("members", test_members);
   ADD ("other-files", test_other_files);
   ADD ("row", test_row);
+  ADD ("part", test_part);
 
   result = g_test_run ();
   g_object_unref (app);

@@ -479,3 +479,16 @@ aus_block_section_init (AusBlockSection *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_set_sort_func (self->list, compare_rows, NULL, NULL);
 }
+
+void
+aus_block_section_edit (AusBlockSection *self,
+                        const char      *name)
+{
+  AusBlockRow *row;
+
+  g_return_if_fail (AUS_IS_BLOCK_SECTION (self) && name != NULL);
+
+  row = find_row (self, name);
+  if (row != NULL)
+    aus_block_row_edit (row);
+}

@@ -29,4 +29,8 @@ void aus_block_section_show (AusBlockSection *self,
                              AusLanguage      language,
                              GPtrArray       *blocks);
 
+/* Opens the editor of the block @name, if it is shown, and puts the focus in it */
+void aus_block_section_edit (AusBlockSection *self,
+                             const char      *name);
+
 G_END_DECLS

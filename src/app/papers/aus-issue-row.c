@@ -7,6 +7,7 @@
 #include "aus-issue-row.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 static const struct
 {
@@ -27,6 +28,7 @@ static void
 lead (GtkWidget  *row,
       const char *path)
 {
+  gboolean part = g_str_has_prefix (path, AUS_CHECK_PART);
   GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
   const char *where = _("Go to where it is put right");
 
@@ -34,8 +36,10 @@ lead (GtkWidget  *row,
   gtk_widget_add_css_class (arrow, "dim-label");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-member");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", path);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row),
+                                  part ? "papers.edit-part" : "win.show-member");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
+                                    part ? path + strlen (AUS_CHECK_PART) : path);
   gtk_widget_set_tooltip_text (row, where);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, where,
                                   -1);

@@ -184,7 +184,7 @@ check (AusPapersPage *self)
 
   issues = aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
   if (phrases != NULL)
-    aus_check_add_phrases (issues, get_client (self), phrases, prose);
+    aus_check_add_phrases (issues, get_client (self), phrases, prose, self->document->parts);
 
   return issues;
 }
@@ -517,6 +517,14 @@ refresh_action (GtkWidget  *widget,
 }
 
 static void
+part_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  aus_block_section_edit (AUS_PAPERS_PAGE (widget)->blocks, g_variant_get_string (parameter, NULL));
+}
+
+static void
 zoom_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -631,6 +639,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "papers.mail", NULL, mail_action);
   gtk_widget_class_install_action (widget_class, "papers.refresh", NULL, refresh_action);
   gtk_widget_class_install_action (widget_class, "papers.clauses", NULL, clauses_action);
+  gtk_widget_class_install_action (widget_class, "papers.edit-part", "s", part_action);
   for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
     gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom_action);
   for (guint i = 0; i < G_N_ELEMENTS (panes); i++)

@@ -218,7 +218,8 @@ check_words (AusCheck              *self,
       if (block->state != AUS_BLOCK_STATE_CHANGED || block->off)
         continue;
       label = aus_letter_block_dup_label (block);
-      aus_check_report (self, AUS_SEVERITY_WARNING, "data-changed", g_strdup (""),
+      aus_check_report (self, AUS_SEVERITY_WARNING, "data-changed",
+                        g_strconcat (AUS_CHECK_PART, block->name, NULL),
                         /* Translators: %s is the name of a part of a letter */
                         g_strdup_printf (_("The data have changed since you wrote “%s” in your own "
                                            "words."),

@@ -9,13 +9,31 @@
 #include <glib/gi18n-lib.h>
 
 #include "aus-check-private.h"
+#include "core/text/aus-letter-block.h"
 #include "core/text/aus-phrase-kept.h"
+
+/* The part that has the words: its path, "" when there is none. Caller frees. */
+static char *
+dup_part (GPtrArray  *parts,
+          const char *words)
+{
+  for (guint i = 0; parts != NULL && i < parts->len; i++)
+    {
+      const AusLetterBlock *block = parts->pdata[i];
+
+      if (!block->off && aus_letter_block_has_words (block, words))
+        return g_strconcat (AUS_CHECK_PART, block->name, NULL);
+    }
+
+  return g_strdup ("");
+}
 
 void
 aus_check_add_phrases (GPtrArray      *issues,
                        AusClient      *client,
                        AusPhraseRules *rules,
-                       const char     *text)
+                       const char     *text,
+                       GPtrArray      *parts)
 {
   AusCheck self = { .issues = issues };
   g_autoptr (GHashTable) kept = NULL;
@@ -29,7 +47,8 @@ aus_check_add_phrases (GPtrArray      *issues,
     {
       const AusPhrase *phrase = phrases->pdata[i];
 
-      aus_check_report (&self, AUS_SEVERITY_HINT, "phrase", g_strdup (""),
+      aus_check_report (&self, AUS_SEVERITY_HINT, "phrase",
+                        dup_part (parts, phrase->words),
                         /* Translators: a phrase of a letter, why it is better not said, and what
                          * is better */
                         g_strdup_printf (_("“%s” is in the letter. %s Better: %s"), phrase->words,

@@ -11,6 +11,8 @@
 
 G_BEGIN_DECLS
 
+#define AUS_CHECK_PART "letter."
+
 typedef enum
 {
   AUS_SEVERITY_ERROR,   /* contradictory: a paper made of it would be wrong */
@@ -25,7 +27,8 @@ GType aus_severity_get_type (void);
 /**
  * AusIssue:
  * @path: the member, "invoices[0].due"; "network.colleagues[2].consent" and "sender.address.city"
- *   for what is in the other files
+ *   for what is in the other files; AUS_CHECK_PART and the name of its block, "letter.thanks", for
+ *   a part of the paper
  * @code: stable, for scripts: "no-last-day"
  * @sentence: translated, for people
  */
@@ -65,7 +68,8 @@ typedef struct
  * note, something like a password, an unpaid invoice it does not mention, somebody who has not
  * agreed to be named, a blank, a form the contract asks for, words of the user's under which the
  * data have changed, too many pages; and whether a notice comes in time, with the rule its days
- * stand on. What concerns the paper has the path of what it comes from, "" for the paper as such.
+ * stand on. What concerns the paper has the path of what it comes from, of the part that says it,
+ * or "" for the paper as such.
  */
 GPtrArray *aus_check_paper  (AusClient             *client,
                              AusNetwork            *network,

@@ -171,3 +171,39 @@ aus_letter_blocks_dup_markup (GPtrArray *blocks)
 
   return g_string_free (markup, FALSE);
 }
+
+/* Words in small letters with a blank around each */
+static char *
+dup_words (const char *text)
+{
+  GString *words = g_string_new (" ");
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar letter = g_utf8_get_char (c);
+
+      if (g_unichar_isalnum (letter))
+        g_string_append_unichar (words, g_unichar_tolower (letter));
+      else if (words->str[words->len - 1] != ' ')
+        g_string_append_c (words, ' ');
+    }
+  if (words->str[words->len - 1] != ' ')
+    g_string_append_c (words, ' ');
+
+  return g_string_free (words, FALSE);
+}
+
+gboolean
+aus_letter_block_has_words (const AusLetterBlock *self,
+                            const char           *words)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *wanted = NULL;
+
+  g_return_val_if_fail (self != NULL && words != NULL, FALSE);
+
+  text = dup_words (self->text);
+  wanted = dup_words (words);
+
+  return strstr (text, wanted) != NULL;
+}

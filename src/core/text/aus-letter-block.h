@@ -73,6 +73,11 @@ AusLetterBlock *aus_letter_blocks_find     (GPtrArray  *blocks,
 /* Markup of a block the way the texts above are; directives become words. Caller frees. */
 char           *aus_letter_block_tidy      (const char *markup) G_GNUC_WARN_UNUSED_RESULT;
 
+/* TRUE when its text has these words one after the other, whatever stands between them and whether
+ * they are capital or bold */
+gboolean        aus_letter_block_has_words (const AusLetterBlock *self,
+                                            const char           *words);
+
 gboolean        aus_letter_block_is_own    (const AusLetterBlock *self);
 gboolean        aus_letter_block_is_clause (const AusLetterBlock *self);
 
