@@ -22,4 +22,15 @@ G_DECLARE_FINAL_TYPE (AusLetterPages, aus_letter_pages, AUS, LETTER_PAGES, AusPa
 AusPages *aus_letter_pages_new (AusDocument           *document,
                                 const AusLetterFormat *format) G_GNUC_WARN_UNUSED_RESULT;
 
+/* In points, from the page's left and top */
+typedef struct
+{
+  double x, y, width, height;
+} AusPageArea;
+
+/* Where on @page the user's words stand under which the data have changed, for the screen: one area
+ * per paragraph or table. (element-type AusPageArea), transfer full */
+GArray   *aus_letter_pages_list_changes (AusLetterPages *self,
+                                         guint           page) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

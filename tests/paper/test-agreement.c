@@ -15,6 +15,7 @@
 #include "core/base/aus-json.h"
 #include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
+#include "paper/aus-letter-pages.h"
 #include "paper/aus-pdf.h"
 #include "read-pdf.h"
 
@@ -167,6 +168,42 @@ test_english (Fixture       *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     assert_has (text, parts[i]);
+}
+
+/* The user's words under which the data have changed are marked where they stand. */
+static void
+test_changes (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const char *json =
+    "{\"drafts\": [{\"kind\": \"agreement\", \"language\": \"en\", \"blocks\": ["
+    "{\"name\": \"last-day\", \"edited\": true, \"base\": \"Another day.\", \"text\": "
+    "\"My last day is the **24th**.\\n\\n- Cake\"}, "
+    "{\"name\": \"opening\", \"edited\": false}]}]}";
+  g_autoptr (AusPages) before = new_pages (fixture, AUS_LANGUAGE_EN);
+  g_autoptr (GArray) none = aus_letter_pages_list_changes (AUS_LETTER_PAGES (before), 0);
+  g_autoptr (AusPages) pages = NULL;
+  g_autoptr (GArray) areas = NULL;
+  g_autoptr (Pdf) pdf = NULL;
+  const char *words[] = { "My last day is", "Cake" };
+
+  g_assert_cmpuint (none->len, ==, 0);
+  read_entity (AUS_ENTITY (fixture->client), json);
+  pages = new_pages (fixture, AUS_LANGUAGE_EN);
+  areas = aus_letter_pages_list_changes (AUS_LETTER_PAGES (pages), 0);
+  g_assert_cmpuint (areas->len, ==, 2);
+  pdf = open_pdf (fixture, AUS_LANGUAGE_EN);
+  for (guint i = 0; i < areas->len; i++)
+    {
+      const AusPageArea *area = &g_array_index (areas, AusPageArea, i);
+      PopplerRectangle place = pdf_find_text (pdf, 0, words[i]);
+      double middle = (place.y1 + place.y2) / 2 * 72 / 25.4;
+
+      g_assert_cmpfloat (area->y, <, middle);
+      g_assert_cmpfloat (area->y + area->height, >, middle);
+      g_assert_cmpfloat (area->height, <, 20);
+      assert_near (area->x, 25.4 * 72 / 25.4 - 4, 0.1);
+    }
 }
 
 /* Each example, in both languages: nothing private, nobody without consent, no hole. */
@@ -557,6 +594,7 @@ main (int   argc,
   add ("/aus/agreement/german", BRUECKNER, test_german);
   add ("/aus/agreement/text", BRUECKNER, test_text);
   add ("/aus/agreement/english", HARTLEY, test_english);
+  add ("/aus/agreement/changes", HARTLEY, test_changes);
   for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
     {
       g_autofree char *path = g_strdup_printf ("/aus/agreement/example/%u", i);

@@ -8,6 +8,13 @@
 
 #include <glib/gi18n.h>
 
+#include "paper/aus-letter-pages.h"
+
+/* A sheet is white in the dark as well, so these do not change: aus_conflict and its soft kin */
+#define CHANGE_RGB 0.588, 0.267, 0.0
+#define CHANGE_SOFT_RGB 0.992, 0.933, 0.867
+#define CHANGE_BAR 2.0
+
 struct _AusPaperSheet
 {
   GtkWidget parent_instance;
@@ -17,6 +24,29 @@ struct _AusPaperSheet
 };
 
 G_DEFINE_FINAL_TYPE (AusPaperSheet, aus_paper_sheet, GTK_TYPE_WIDGET)
+
+/* Only on the screen: below the words, with a bar in the margin for those who see no tint */
+static void
+draw_changes (AusPaperSheet *self,
+              cairo_t       *cr)
+{
+  g_autoptr (GArray) areas =
+    AUS_IS_LETTER_PAGES (self->pages)
+      ? aus_letter_pages_list_changes (AUS_LETTER_PAGES (self->pages), self->page) : NULL;
+
+  for (guint i = 0; areas != NULL && i < areas->len; i++)
+    {
+      const AusPageArea *area = &g_array_index (areas, AusPageArea, i);
+
+      cairo_set_source_rgb (cr, CHANGE_SOFT_RGB);
+      cairo_rectangle (cr, area->x, area->y, area->width, area->height);
+      cairo_fill (cr);
+      cairo_set_source_rgb (cr, CHANGE_RGB);
+      cairo_rectangle (cr, area->x - CHANGE_BAR, area->y, CHANGE_BAR, area->height);
+      cairo_fill (cr);
+    }
+  cairo_set_source_rgb (cr, 0, 0, 0);
+}
 
 static void
 aus_paper_sheet_snapshot (GtkWidget   *widget,
@@ -34,6 +64,7 @@ aus_paper_sheet_snapshot (GtkWidget   *widget,
   aus_pages_get_size (self->pages, &page_width, &page_height);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
   cairo_scale (cr, (double) width / page_width, (double) width / page_width);
+  draw_changes (self, cr);
   aus_pages_draw (self->pages, self->page, cr);
   cairo_destroy (cr);
 }
