@@ -321,6 +321,16 @@ test_referral (void)
   g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==,
                    "Packaging · free from 4\u00a0Jan");
   g_assert_true (aus_referral_may_be_named (referral, network));
+
+  /* What fits and what does not is said in words, and follows the last day. */
+  g_object_set (row, "client", client, NULL);
+  g_object_set (colleague, "languages", "en", NULL);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==,
+                   "Packaging · free from 4\u00a0Jan · ? trade not known · time not known");
+  today = aus_date_new (2026, 12, 31);
+  g_object_set (client->ending, "last-day", &today, NULL);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==,
+                   "Packaging · △ free 4 days after the last day · trade not known");
   g_object_set (referral, "status", AUS_REFERRAL_STATUS_ASKED, NULL);
   g_assert_false (aus_referral_may_be_named (referral, network));
 

@@ -12,6 +12,7 @@
 #include "app/widgets/aus-text-join.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
+#include "core/ending/aus-fit.h"
 
 struct _AusColleagueChooser
 {
@@ -22,7 +23,10 @@ struct _AusColleagueChooser
 
   AusNetwork *network;
   AusClient *client;
+  AusSender *sender; /* nullable */
+  AusDate today;
   GtkFilter *filter;
+  GtkSorter *sorter; /* who fits best first */
   GListModel *shown; /* who of the network is offered; NULL without a network */
 };
 
@@ -70,21 +74,55 @@ is_offered (gpointer item,
          && aus_text_matches (folded, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
+static int
+compare_fit (gconstpointer a,
+             gconstpointer b,
+             gpointer      user_data)
+{
+  AusColleagueChooser *self = user_data;
+  AusFit one, other;
+
+  if (self->client == NULL)
+    return 0;
+
+  aus_fit_get ((gpointer) a, self->client, self->sender, self->today, &one);
+  aus_fit_get ((gpointer) b, self->client, self->sender, self->today, &other);
+
+  return aus_fit_compare (&one, &other);
+}
+
+/* "✓ fits"; NULL without a client. Caller frees. */
+static char *
+dup_fit (AusColleagueChooser *self,
+         AusColleague        *colleague)
+{
+  AusFit fit;
+
+  if (self->client == NULL)
+    return NULL;
+
+  aus_fit_get (colleague, self->client, self->sender, self->today, &fit);
+
+  return aus_fit_dup_text (&fit, self->client->language);
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
 {
   AusColleague *colleague = item;
+  g_autofree char *fit = dup_fit (user_data, colleague);
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *avatar = adw_avatar_new (32, colleague->name, TRUE);
   g_autofree char *consent =
     aus_text_join (" · ", colleague->specialty,
                    colleague->consent ? NULL : _("not to be named yet"));
+  g_autofree char *lines = aus_text_join ("\n", consent, fit);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  *colleague->name != '\0' ? colleague->name : _("New colleague"));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), consent);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), lines);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), avatar);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
 
@@ -132,8 +170,10 @@ rebind (AusColleagueChooser *self)
 {
   g_clear_object (&self->shown);
   if (self->network != NULL)
-    self->shown = G_LIST_MODEL (gtk_filter_list_model_new (
-      g_object_ref (G_LIST_MODEL (self->network->colleagues)), g_object_ref (self->filter)));
+    self->shown = G_LIST_MODEL (gtk_sort_list_model_new (
+      G_LIST_MODEL (gtk_filter_list_model_new (
+        g_object_ref (G_LIST_MODEL (self->network->colleagues)), g_object_ref (self->filter))),
+      g_object_ref (self->sorter)));
   gtk_list_box_bind_model (self->rows, self->shown, create_row, self, NULL);
 }
 
@@ -157,6 +197,8 @@ aus_colleague_chooser_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_COLLEAGUE_CHOOSER);
   g_clear_object (&self->shown);
   g_clear_object (&self->filter);
+  g_clear_object (&self->sorter);
+  g_clear_object (&self->sender);
   g_clear_object (&self->network);
   g_clear_object (&self->client);
 
@@ -191,16 +233,21 @@ aus_colleague_chooser_init (AusColleagueChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->filter = GTK_FILTER (gtk_custom_filter_new (is_offered, self, NULL));
+  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_fit, self, NULL));
 }
 
 void
 aus_colleague_chooser_set (AusColleagueChooser *self,
                            AusNetwork          *network,
-                           AusClient           *client)
+                           AusClient           *client,
+                           AusSender           *sender,
+                           AusDate              today)
 {
   g_return_if_fail (AUS_IS_COLLEAGUE_CHOOSER (self));
 
   g_set_object (&self->network, network);
   g_set_object (&self->client, client);
+  g_set_object (&self->sender, sender);
+  self->today = today;
   rebind (self);
 }

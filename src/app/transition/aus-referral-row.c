@@ -16,6 +16,7 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
+#include "core/ending/aus-fit.h"
 
 struct _AusReferralRow
 {
@@ -27,6 +28,8 @@ struct _AusReferralRow
   AusNetwork *network;
   AusColleague *colleague;
   AusHistory *history;
+  AusClient *client; /* heard: with the last day the fit changes */
+  AusSender *sender;
 
   AdwAvatar *avatar; /* borrowed, in the row's head */
 };
@@ -37,6 +40,8 @@ typedef enum
 {
   PROP_NETWORK = 1,
   PROP_HISTORY,
+  PROP_CLIENT,
+  PROP_SENDER,
   PROP_COLLEAGUE,
 } AusReferralRowProperty;
 
@@ -93,16 +98,41 @@ describe_time (AusReferral  *referral,
   return g_strdup_printf (_("free from %s"), from);
 }
 
+/* How well the colleague fits while that is still a question; NULL without a client, or later.
+ * @late: the time is among what does not fit. Caller frees. */
 static char *
-describe_colleague (AusReferral  *referral,
-                    AusColleague *colleague,
-                    AusDate       today)
+describe_fit (AusReferralRow *self,
+              AusReferral    *referral,
+              AusDate         today,
+              gboolean       *late)
 {
+  AusFit fit;
+
+  *late = FALSE;
+  if (self->client == NULL || referral->status == AUS_REFERRAL_STATUS_TOOK_OVER
+      || referral->status == AUS_REFERRAL_STATUS_DECLINED)
+    return NULL;
+
+  aus_fit_get (self->colleague, self->client, self->sender, today, &fit);
+  *late = fit.capacity == AUS_FIT_NO && referral->status != AUS_REFERRAL_STATUS_ASKED;
+
+  return aus_fit_dup_text (&fit, self->client->language);
+}
+
+static char *
+describe_colleague (AusReferralRow *self,
+                    AusReferral    *referral,
+                    AusDate         today)
+{
+  AusColleague *colleague = self->colleague;
+  gboolean late;
+  g_autofree char *fit = describe_fit (self, referral, today, &late);
   const char *trade = colleague->trade != AUS_TRADE_NONE
                         ? aus_label (AUS_TYPE_TRADE, (int) colleague->trade) : "";
-  g_autofree char *when = describe_time (referral, colleague, today);
-  g_autofree char *line =
+  g_autofree char *when = late ? NULL : describe_time (referral, colleague, today);
+  g_autofree char *what =
     aus_text_join (" · ", *colleague->specialty != '\0' ? colleague->specialty : trade, when);
+  g_autofree char *line = aus_text_join (" · ", what, fit);
 
   if (colleague->consent || referral->status == AUS_REFERRAL_STATUS_DECLINED)
     return g_steal_pointer (&line);
@@ -169,7 +199,7 @@ aus_referral_row_describe (AusItemRow *row)
       aus_item_row_set_text (row, NULL, _("Unknown colleague"), _("no longer in the directory"));
       return;
     }
-  subtitle = describe_colleague (referral, self->colleague, aus_item_row_get_today (row));
+  subtitle = describe_colleague (self, referral, aus_item_row_get_today (row));
   aus_item_row_set_text (row, self->colleague->name, _("New colleague"), subtitle);
 }
 
@@ -182,6 +212,19 @@ set_network (AusReferralRow *self,
   g_set_object (&self->network, network);
   if (network != NULL)
     g_signal_connect_object (network, "edited", G_CALLBACK (aus_referral_row_describe), self,
+                             G_CONNECT_SWAPPED);
+  aus_referral_row_describe (AUS_ITEM_ROW (self));
+}
+
+static void
+set_client (AusReferralRow *self,
+            AusClient      *client)
+{
+  if (self->client != NULL)
+    g_signal_handlers_disconnect_by_func (self->client, aus_referral_row_describe, self);
+  g_set_object (&self->client, client);
+  if (client != NULL)
+    g_signal_connect_object (client, "edited", G_CALLBACK (aus_referral_row_describe), self,
                              G_CONNECT_SWAPPED);
   aus_referral_row_describe (AUS_ITEM_ROW (self));
 }
@@ -201,6 +244,12 @@ aus_referral_row_get_property (GObject    *object,
       break;
     case PROP_HISTORY:
       g_value_set_object (value, self->history);
+      break;
+    case PROP_CLIENT:
+      g_value_set_object (value, self->client);
+      break;
+    case PROP_SENDER:
+      g_value_set_object (value, self->sender);
       break;
     case PROP_COLLEAGUE:
       g_value_set_object (value, self->colleague);
@@ -227,6 +276,13 @@ aus_referral_row_set_property (GObject      *object,
       g_set_object (&self->history, g_value_get_object (value));
       g_object_set (self->consent, "history", self->history, NULL);
       break;
+    case PROP_CLIENT:
+      set_client (self, g_value_get_object (value));
+      break;
+    case PROP_SENDER:
+      g_set_object (&self->sender, g_value_get_object (value));
+      aus_referral_row_describe (AUS_ITEM_ROW (self));
+      break;
     case PROP_COLLEAGUE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -240,10 +296,14 @@ aus_referral_row_dispose (GObject *object)
 
   if (self->network != NULL)
     g_signal_handlers_disconnect_by_func (self->network, aus_referral_row_describe, self);
+  if (self->client != NULL)
+    g_signal_handlers_disconnect_by_func (self->client, aus_referral_row_describe, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_REFERRAL_ROW);
   g_clear_object (&self->network);
   g_clear_object (&self->colleague);
   g_clear_object (&self->history);
+  g_clear_object (&self->client);
+  g_clear_object (&self->sender);
 
   G_OBJECT_CLASS (aus_referral_row_parent_class)->dispose (object);
 }
@@ -262,6 +322,8 @@ aus_referral_row_class_init (AusReferralRowClass *klass)
 
   properties[PROP_NETWORK] = g_param_spec_object ("network", NULL, NULL, AUS_TYPE_NETWORK, flags);
   properties[PROP_HISTORY] = g_param_spec_object ("history", NULL, NULL, AUS_TYPE_HISTORY, flags);
+  properties[PROP_CLIENT] = g_param_spec_object ("client", NULL, NULL, AUS_TYPE_CLIENT, flags);
+  properties[PROP_SENDER] = g_param_spec_object ("sender", NULL, NULL, AUS_TYPE_SENDER, flags);
   properties[PROP_COLLEAGUE] =
     g_param_spec_object ("colleague", NULL, NULL, AUS_TYPE_COLLEAGUE,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);

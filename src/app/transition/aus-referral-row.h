@@ -6,8 +6,10 @@
 
 #include "app/widgets/aus-item-row.h"
 #include "core/base/aus-history.h"
+#include "core/client/aus-client.h"
 #include "core/client/aus-network.h"
 #include "core/client/aus-referral.h"
+#include "core/client/aus-sender.h"
 
 G_BEGIN_DECLS
 
@@ -22,10 +24,11 @@ gboolean      aus_referral_may_be_named   (AusReferral *referral,
 /**
  * AusReferralRow:
  *
- * An item row for a colleague on a client's shortlist.
+ * An item row for a colleague on a client's shortlist, with how well this one fits.
  *
  * Properties: "network" (AusNetwork, where the colleague is looked up), "history" (AusHistory of
- * the network, for the consent), "colleague" (read-only, nullable).
+ * the network, for the consent), "client" and "sender" (AusClient, AusSender: whom to fit, both
+ * nullable), "colleague" (read-only, nullable).
  */
 #define AUS_TYPE_REFERRAL_ROW (aus_referral_row_get_type ())
 G_DECLARE_FINAL_TYPE (AusReferralRow, aus_referral_row, AUS, REFERRAL_ROW, AusItemRow)

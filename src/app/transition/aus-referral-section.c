@@ -36,6 +36,14 @@ get_network_history (AusReferralSection *self)
                          : NULL;
 }
 
+static AusSender *
+get_sender (AusReferralSection *self)
+{
+  AusLibrary *library = aus_client_pane_get_library (AUS_CLIENT_PANE (self));
+
+  return library != NULL ? aus_library_get_sender (library) : NULL;
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
@@ -45,7 +53,8 @@ create_row (gpointer item,
   GtkWidget *row = g_object_new (AUS_TYPE_REFERRAL_ROW, NULL);
 
   g_object_set (row, "today", &today, "network", self->network,
-                "history", get_network_history (self), "entity", item,
+                "history", get_network_history (self), "client", self->client,
+                "sender", get_sender (self), "entity", item,
                 "list", self->client->referrals, NULL);
 
   return row;
@@ -71,7 +80,8 @@ show_summary (AusReferralSection *self)
 static void
 rebind (AusReferralSection *self)
 {
-  aus_colleague_chooser_set (self->chooser, self->network, self->client);
+  aus_colleague_chooser_set (self->chooser, self->network, self->client, get_sender (self),
+                             aus_client_pane_get_today (AUS_CLIENT_PANE (self)));
   gtk_list_box_bind_model (self->rows,
                            self->client != NULL ? G_LIST_MODEL (self->client->referrals) : NULL,
                            create_row, self, NULL);
