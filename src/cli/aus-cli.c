@@ -26,6 +26,7 @@ static const Command commands[] = {
   { "holidays", aus_cli_holidays },
   { "notice", aus_cli_notice },
   { "tone", aus_cli_tone },
+  { "colleagues", aus_cli_colleagues },
 };
 
 /* What the options were before they were understood */
@@ -65,12 +66,30 @@ describe_commands (void)
             "                  (--received or --end, --sent-by); --rule instead of a client\n"
             "  tone FILE       Phrases in a text that do it no good, and what is better\n"
             "                  (--language; “-” reads what is piped in)\n"
+            "  colleagues      Whom you can recommend (--import, --export: cards in and out)\n"
             "  help            This text\n"
             "\n"
             "CLIENT is a file, an id (or its first eight characters or more) or a name that "
             "only one client has.\n"
             "Exit status: 0 all is well, 1 a problem was found in the data, 2 wrong usage, or "
             "something could not be read or written.\n");
+}
+
+static void
+add_colleague_options (AusCli         *self,
+                       GOptionContext *context)
+{
+  const GOptionEntry entries[] = {
+    { "import", 0, 0, G_OPTION_ARG_FILENAME, &self->import_from,
+      N_("Take over the vCards of this file into the directory"), N_("FILE") },
+    { "export", 0, 0, G_OPTION_ARG_FILENAME, &self->export_to,
+      N_("Write the directory as vCards; “-” prints them"), N_("FILE") },
+    { "update", 0, 0, G_OPTION_ARG_NONE, &self->update,
+      N_("With --import: who is there already takes over what the card says"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 }
 
 static GOptionContext *
@@ -131,6 +150,7 @@ make_context (AusCli     *self,
   };
 
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  add_colleague_options (self, context);
   g_option_context_set_summary (context, _("Helps freelancers end a client relationship well."));
   g_option_context_set_description (context, describe_commands ());
 
@@ -188,6 +208,9 @@ check_options (AusCli        *self,
   else if (has_notice_options (&self->notice) && command->run != aus_cli_notice)
     aus_cli_fail (_("--received, --end, --sent-by, --rule, --region, --start, --main-occupation "
                     "and --list-rules belong to “notice”."));
+  else if ((self->import_from != NULL || self->export_to != NULL || self->update)
+           && command->run != aus_cli_colleagues)
+    aus_cli_fail (_("--import, --export and --update belong to “colleagues”."));
   else if (self->days != AUS_CLI_NO_DAYS && command->run != aus_cli_agenda)
     aus_cli_fail (_("--days belongs to “agenda”."));
   else
@@ -277,6 +300,8 @@ main (int   argc,
   g_free (self.format);
   g_free (self.reader);
   g_free (self.view);
+  g_free (self.import_from);
+  g_free (self.export_to);
   g_free (self.notice.received);
   g_free (self.notice.end);
   g_free (self.notice.sent_by);

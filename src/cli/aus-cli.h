@@ -61,6 +61,9 @@ typedef struct
   gboolean    list_kinds;
   gboolean    all;       /* clients */
   gboolean    as_template; /* without what the user has changed in the letter */
+  char      *import_from; /* a file of cards; NULL unless given, like the next */
+  char      *export_to;
+  gboolean    update;      /* colleagues who are there already take over what a card says */
   AusCliNotice notice;
   char      **arguments; /* without the program's and the command's name */
   AusLibrary *library;
@@ -78,6 +81,7 @@ AusCliExit     aus_cli_holidays     (AusCli     *self);
 AusCliExit     aus_cli_notice       (AusCli     *self);
 AusCliExit     aus_cli_tone         (AusCli     *self);
 AusCliExit     aus_cli_guide        (AusCli     *self);
+AusCliExit     aus_cli_colleagues   (AusCli     *self);
 
 /* What does not fit and what would help, and what to do next: as members, as lines */
 void           aus_cli_plan_add_json (JsonObject   *root,

@@ -34,8 +34,8 @@ propose ()
   fi
 }
 
-echo 1..25
-propose 'agenda list check plan letter guide holidays notice tone help' ''
+echo 1..27
+propose 'agenda list check plan letter guide holidays notice tone colleagues help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
@@ -61,5 +61,7 @@ propose '0 7 14 30' agenda --days ''
 propose 'notice' check --before-sending n
 propose '--library --json --today --help --version --before-sending --language' check --
 propose "$examples/sender.json" tone "$examples/se"
+propose '--library --json --today --help --version --import --export --update' colleagues --
+propose "$examples/sender.json" colleagues --import "$examples/se"
 propose '--language' tone --la
 exit $status

@@ -91,6 +91,8 @@ def json_members():
         (library / 'clients' / 'broken.json').write_text('{', 'utf-8')
         letter = pathlib.Path(folder) / 'letter.txt'
         letter.write_text('Es liegt nicht an Ihnen.', 'utf-8')
+        card = pathlib.Path(folder) / 'card.vcf'
+        card.write_text('BEGIN:VCARD\nFN:Anna\n?\nEND:VCARD\n', 'utf-8')
         for arguments in (['list'], ['agenda', '--days', '99'],
                           ['check', 'Brückner'], ['plan', 'Hartley'],
                           ['plan', 'Brückner'], ['holidays', 'DE-SN', '2026'],
@@ -98,6 +100,7 @@ def json_members():
                           ['letter', 'Hartley', '--kind', 'agreement', '--output',
                            library / 'x.pdf'],
                           ['tone', letter, '--language', 'de'],
+                          ['colleagues'], ['colleagues', '--import', card],
                           ['letter', '--list-kinds']):
             done = run(PROGRAM, '--library', library, '--today', '2026-11-23', '--json',
                        *arguments)

@@ -217,6 +217,7 @@ static const FieldWord words[] = {
   { "use", NC_ ("field", "Used for") },
   { "vat_id", NC_ ("field", "VAT number") },
   { "vault", NC_ ("field", "Entry in the vault") },
+  { "vcard", NC_ ("field", "Visiting card") },
   { "version", NC_ ("field", "Version") },
   { "waits_for", NC_ ("field", "Waits for") },
   { "web", NC_ ("field", "Website") },

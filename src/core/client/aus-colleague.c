@@ -23,6 +23,7 @@ static const AusField fields[] = {
   AUS_BOOL (AusColleague, consent),
   AUS_DATE (AusColleague, consent_on),
   AUS_STRING (AusColleague, note),
+  AUS_STRING (AusColleague, vcard),
 };
 
 static void

@@ -35,6 +35,7 @@ struct _AusColleague
   gboolean consent;      /* to be named to clients */
   AusDate consent_on;
   char *note;            /* private */
+  char *vcard;           /* lines of the card this came from, unfolded; for the next export */
 };
 
 AusColleague *aus_colleague_new (void) G_GNUC_WARN_UNUSED_RESULT;
