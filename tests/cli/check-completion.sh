@@ -34,7 +34,7 @@ propose ()
   fi
 }
 
-echo 1..27
+echo 1..29
 propose 'agenda list check plan letter guide holidays notice tone colleagues help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
