@@ -187,6 +187,7 @@ on_undo (GtkWidget  *widget,
   if (!undo_typing (self, "text.undo"))
     {
       aus_history_undo (aus_window_get_undo_history (self));
+      aus_toasts_withdraw (self->toasts, "win.undo-step");
       aus_window_update_actions (self);
     }
 }

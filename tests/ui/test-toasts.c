@@ -138,6 +138,30 @@ test_makes_room (Desk          *desk,
   g_assert_cmpuint (desk->most, ==, 1);
 }
 
+/* What was taken back is no longer offered, whether its toast is shown or waits. */
+static void
+test_withdrawn (Desk          *desk,
+                gconstpointer  data)
+{
+  AdwToast *toasts[] = { aus_toast_new ("First"), aus_toast_new ("Second"),
+                         aus_toast_new ("Third") };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (toasts); i++)
+    {
+      adw_toast_set_action_name (toasts[i], i == 1 ? "win.other" : "win.undo");
+      g_object_add_weak_pointer (G_OBJECT (toasts[i]), (gpointer *) &toasts[i]);
+      aus_toasts_add (desk->toasts, toasts[i]);
+    }
+  spin (500);
+  aus_toasts_withdraw (desk->toasts, "win.undo");
+  g_assert_null (toasts[2]);
+  spin (1000);
+  g_assert_null (toasts[0]);
+  g_assert_nonnull (toasts[1]);
+  g_assert_cmpuint (count_shown (desk), ==, 1);
+  g_object_remove_weak_pointer (G_OBJECT (toasts[1]), (gpointer *) &toasts[1]);
+}
+
 /* Gone with all that waits */
 static void
 test_closed (Desk          *desk,
@@ -171,6 +195,7 @@ main (int   argc,
   ADD ("content", test_content);
   ADD ("one-by-one", test_one_by_one);
   ADD ("makes-room", test_makes_room);
+  ADD ("withdrawn", test_withdrawn);
   ADD ("closed", test_closed);
 #undef ADD
 

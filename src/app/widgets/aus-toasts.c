@@ -187,3 +187,22 @@ aus_toasts_tell (AusToasts  *self,
 {
   aus_toasts_add (self, aus_toast_new (text));
 }
+
+void
+aus_toasts_withdraw (AusToasts  *self,
+                     const char *action_name)
+{
+  g_return_if_fail (AUS_IS_TOASTS (self) && action_name != NULL);
+
+  for (GList *link = self->waiting.head, *next; link != NULL; link = next)
+    {
+      next = link->next;
+      if (g_strcmp0 (adw_toast_get_action_name (link->data), action_name) != 0)
+        continue;
+      g_object_unref (link->data);
+      g_queue_delete_link (&self->waiting, link);
+    }
+  if (self->current != NULL
+      && g_strcmp0 (adw_toast_get_action_name (self->current), action_name) == 0)
+    adw_toast_dismiss (self->current);
+}

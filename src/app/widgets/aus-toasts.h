@@ -31,4 +31,8 @@ void      aus_toasts_add  (AusToasts  *self,
 void      aus_toasts_tell (AusToasts  *self,
                            const char *text);
 
+/* Takes away the toasts, shown or waiting, whose button has this action: what they offer is done */
+void      aus_toasts_withdraw (AusToasts  *self,
+                               const char *action_name);
+
 G_END_DECLS
