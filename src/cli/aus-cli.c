@@ -25,6 +25,7 @@ static const Command commands[] = {
   { "guide", aus_cli_guide },
   { "holidays", aus_cli_holidays },
   { "notice", aus_cli_notice },
+  { "signals", aus_cli_signals },
   { "tone", aus_cli_tone },
   { "colleagues", aus_cli_colleagues },
 };
@@ -64,6 +65,8 @@ describe_commands (void)
             "                  The public holidays of a region (--list-regions: of which)\n"
             "  notice CLIENT   When the contract can end, or the notice must arrive\n"
             "                  (--received or --end, --sent-by); --rule instead of a client\n"
+            "  signals CLIENT  What speaks against going on, noted and worked out from the data;\n"
+            "                  share of income, worth of an hour, months to replace\n"
             "  tone FILE       Phrases in a text that do it no good, and what is better\n"
             "                  (--language; “-” reads what is piped in)\n"
             "  colleagues      Whom you can recommend (--import, --export: cards in and out)\n"

@@ -34,8 +34,8 @@ propose ()
   fi
 }
 
-echo 1..29
-propose 'agenda list check plan letter guide holidays notice tone colleagues help' ''
+echo 1..31
+propose 'agenda list check plan letter guide holidays notice signals tone colleagues help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
@@ -47,6 +47,7 @@ propose '--library --json --today --help --version --format --output' guide --
 propose '--library --json --today --help --version' --
 propose hartley-garden-centres-d4a049be --library "$examples" plan ha
 propose '' list ''
+propose hartley-garden-centres-d4a049be --library "$examples" signals ha
 propose 'holidays help' h
 propose 'DE-SL DE-SN DE-ST DE-SH' holidays DE-S
 propose '2020 2021 2022 2023 2024 2025 2026 2027 2028 2029' holidays DE-SN 202

@@ -284,6 +284,32 @@ test_ending (void)
   assert_agenda (agenda, "");
 }
 
+/* On the day on which the outcome is to be looked at, until it is known or the ending decided */
+static void
+test_repair (void)
+{
+  g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (FALSE);
+  g_autoptr (AusAgenda) agenda = new_agenda (fixture, TODAY);
+  AusClientFile *file = add_client (fixture, "A", AUS_STAGE_THINKING);
+  AusEnding *ending = aus_client_file_get_client (file)->ending;
+  const char *asked = "week 2026-11-26 A: Did the attempt to repair work?\n";
+
+  set_day (ending->repair, "until", "2026-11-26");
+  assert_agenda (agenda, asked);
+  g_assert_cmpstr (aus_agenda_item_get_page (aus_agenda_peek (agenda, 0)), ==, "decision");
+
+  set_day (ending, "decided-on", TODAY);
+  assert_agenda (agenda, "");
+  g_object_set (ending, "decision", AUS_DECISION_REPAIR, NULL);
+  assert_agenda (agenda, asked);
+  g_object_set (ending->repair, "outcome", AUS_REPAIR_OUTCOME_PARTLY, NULL);
+  assert_agenda (agenda, "");
+  g_object_set (ending->repair, "outcome", AUS_REPAIR_OUTCOME_OPEN, NULL);
+  assert_agenda (agenda, asked);
+  g_object_set (ending, "stage", AUS_STAGE_CONVERSATION, NULL);
+  assert_agenda (agenda, "");
+}
+
 static void
 test_notice (void)
 {
@@ -645,6 +671,7 @@ main (int   argc,
   g_test_add_func ("/aus/agenda/sections", test_sections);
   g_test_add_func ("/aus/agenda/begins", test_begins);
   g_test_add_func ("/aus/agenda/ending", test_ending);
+  g_test_add_func ("/aus/agenda/repair", test_repair);
   g_test_add_func ("/aus/agenda/notice", test_notice);
   g_test_add_func ("/aus/agenda/lists", test_lists);
   g_test_add_func ("/aus/agenda/invoice-and-step", test_invoice_and_step);

@@ -94,7 +94,7 @@ test_example_values (void)
   g_assert_true (client->ending->print_thanks);
   g_assert_true (aus_money_equal (client->contract->fee, aus_money_new (180000, "EUR")));
 
-  g_assert_cmpuint (aus_entity_list_get_length (client->invoices), ==, 3);
+  g_assert_cmpuint (aus_entity_list_get_length (client->invoices), ==, 6);
   invoice = aus_entity_list_peek (client->invoices, 1);
   g_assert_cmpstr (invoice->number, ==, "2026-028");
   payment = aus_entity_list_peek (invoice->payments, 0);

@@ -28,6 +28,8 @@ static const struct
   { aus_send_channel_get_type, 5 },
    { aus_hours_counted_get_type, 3 },
   { aus_answer_get_type, 3 },
+  { aus_signal_kind_get_type, 8 },     { aus_clarity_get_type, 2 },
+  { aus_decision_get_type, 5 },        { aus_repair_outcome_get_type, 4 },
 };
 
 /* Every value has a word, and no two of one enumeration have the same. */

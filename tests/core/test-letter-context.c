@@ -410,10 +410,15 @@ static void
 test_private (void)
 {
   const char *names[] = { "note", "notes", "reason", "aim", "log", "client", "ending", "person",
-                          "referrals", "deliverables", "sender", "contract", "signals", NULL };
+                          "referrals", "deliverables", "sender", "contract", "signals", "doubt",
+                          "gut", "impact_work", "impact_business", "repair", "asked", "evidence",
+                          "title", "deal_breaker", "decision", NULL };
   g_autoptr (AusTextValue) context = new_context (
     "{'legal_name': 'X', 'notes': 'SECRET', 'contacts': [{'name': 'A', 'decides': true, 'note': "
-    "'SECRET'}], 'ending': {'reason': 'SECRET', 'aim': 'SECRET', 'print_referrals': true},"
+    "'SECRET'}], 'ending': {'reason': 'SECRET', 'aim': 'SECRET', 'deal_breaker': 'SECRET', "
+    "'doubt': {'gut': 'SECRET', 'impact_work': 'SECRET', 'impact_business': 'SECRET'}, "
+    "'repair': {'asked': 'SECRET', 'note': 'SECRET'}, 'print_referrals': true}, 'signals': "
+    "[{'title': 'SECRET', 'note': 'SECRET', 'evidence': 'SECRET', 'date': '2026-11-02'}],"
     "'projects': [{'name': 'P', 'note': 'SECRET'}], 'log': [{'text': 'SECRET'}],"
     "'assets': [{'name': 'A', 'vault': 'SECRET'}], 'steps': [{'name': 'S', 'note': 'SECRET'}],"
     "'referrals': [{'colleague': '1', 'status': 'agreed', 'note': 'SECRET'}]}", AUS_LANGUAGE_DE);

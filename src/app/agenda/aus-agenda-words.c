@@ -124,6 +124,8 @@ aus_agenda_words_open (AusAgendaItem *item)
     case AUS_AGENDA_KIND_LAST_DAY:
       return _("_Open the transition");
     case AUS_AGENDA_KIND_PAUSE:
+    case AUS_AGENDA_KIND_REPAIR:
+      return _("_Open the decision");
     case AUS_AGENDA_KIND_CONVERSATION:
     case AUS_AGENDA_KIND_RECEIPT:
     case AUS_AGENDA_KIND_CONTRACT_END:

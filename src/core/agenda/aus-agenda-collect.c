@@ -91,6 +91,16 @@ add (Collector    *self,
 
 /* --- what an ending turns on ------------------------------------------------------------------ */
 
+/* An attempt that is still looked at: nothing is decided, or that it gets this chance. */
+static gboolean
+is_repairing (AusEnding *ending)
+{
+  return aus_date_is_set (ending->repair->until)
+         && ending->repair->outcome == AUS_REPAIR_OUTCOME_OPEN
+         && ending->stage <= AUS_STAGE_DECISION
+         && (!aus_date_is_set (ending->decided_on) || ending->decision == AUS_DECISION_REPAIR);
+}
+
 static void
 collect_ending (Collector *self)
 {
@@ -99,6 +109,8 @@ collect_ending (Collector *self)
   if (aus_date_is_set (ending->pause_until) && !aus_date_is_set (ending->decided_on)
       && ending->stage <= AUS_STAGE_DECISION)
     add (self, AUS_AGENDA_KIND_PAUSE, ending, ending->pause_until, AUS_LANE_NOTICE, FALSE);
+  if (is_repairing (ending))
+    add (self, AUS_AGENDA_KIND_REPAIR, ending, ending->repair->until, AUS_LANE_PEOPLE, FALSE);
   if (aus_date_is_set (ending->conversation_on) && !is_past (self, ending->conversation_on))
     add (self, AUS_AGENDA_KIND_CONVERSATION, ending, ending->conversation_on, AUS_LANE_PEOPLE,
          FALSE);

@@ -14,6 +14,7 @@ G_DEFINE_ENUM_TYPE (AusAgendaSection, aus_agenda_section,
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_SECTION_LATER, "later"))
 G_DEFINE_ENUM_TYPE (AusAgendaKind, aus_agenda_kind,
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_PAUSE, "pause"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_REPAIR, "repair"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_CONVERSATION, "conversation"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_NOTICE, "notice"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_RECEIPT, "receipt"),
@@ -257,6 +258,8 @@ aus_agenda_item_get_page (AusAgendaItem *self)
     case AUS_AGENDA_KIND_LAST_DAY:
       return "transition";
     case AUS_AGENDA_KIND_PAUSE:
+    case AUS_AGENDA_KIND_REPAIR:
+      return "decision";
     case AUS_AGENDA_KIND_CONVERSATION:
     case AUS_AGENDA_KIND_RECEIPT:
     case AUS_AGENDA_KIND_DELIVERABLE:

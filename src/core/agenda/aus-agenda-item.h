@@ -24,6 +24,7 @@ typedef enum
 /**
  * AusAgendaKind:
  * @AUS_AGENDA_KIND_PAUSE: the time to think it over ends
+ * @AUS_AGENDA_KIND_REPAIR: the outcome of an attempt to repair is to be looked at
  * @AUS_AGENDA_KIND_CONVERSATION: the day of the talk
  * @AUS_AGENDA_KIND_NOTICE: the notice has to be posted, or to arrive; only where no step of the
  *   plan is about it
@@ -39,6 +40,7 @@ typedef enum
 typedef enum
 {
   AUS_AGENDA_KIND_PAUSE,
+  AUS_AGENDA_KIND_REPAIR,
   AUS_AGENDA_KIND_CONVERSATION,
   AUS_AGENDA_KIND_NOTICE,
   AUS_AGENDA_KIND_RECEIPT,
@@ -106,7 +108,7 @@ AusDate          aus_agenda_item_get_arrival (AusAgendaItem *self);
 /* What is still owed on an invoice; else not set */
 AusMoney         aus_agenda_item_get_amount  (AusAgendaItem *self);
 
-/* Where it is seen to: "profile" or "transition" */
+/* Where it is seen to: "profile", "decision" or "transition" */
 const char      *aus_agenda_item_get_page    (AusAgendaItem *self);
 
 /* It can be ticked off by aus_agenda_tick(): a step or a deliverable of a file that may be

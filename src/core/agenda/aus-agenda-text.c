@@ -96,6 +96,8 @@ aus_agenda_text_title (AusAgendaItem *item)
     {
     case AUS_AGENDA_KIND_PAUSE:
       return g_strdup (_("Pause ends: decide now"));
+    case AUS_AGENDA_KIND_REPAIR:
+      return g_strdup (_("Did the attempt to repair work?"));
     case AUS_AGENDA_KIND_CONVERSATION:
       return g_strdup (_("The conversation"));
     case AUS_AGENDA_KIND_NOTICE:
@@ -140,6 +142,7 @@ place_of (AusAgendaItem *item)
     case AUS_AGENDA_KIND_STEP:
       return aus_label (AUS_TYPE_LANE, (int) AUS_STEP (item->entity)->lane);
     case AUS_AGENDA_KIND_PAUSE:
+    case AUS_AGENDA_KIND_REPAIR:
       return aus_label (AUS_TYPE_STAGE, AUS_STAGE_THINKING);
     case AUS_AGENDA_KIND_CONVERSATION:
       return aus_label (AUS_TYPE_STAGE, AUS_STAGE_CONVERSATION);
@@ -301,6 +304,7 @@ aus_agenda_text_rule (AusAgendaItem *item)
     case AUS_AGENDA_KIND_ASSET:
       return g_strdup (_("Due date from the client’s file"));
     case AUS_AGENDA_KIND_PAUSE:
+    case AUS_AGENDA_KIND_REPAIR:
     case AUS_AGENDA_KIND_CONVERSATION:
     case AUS_AGENDA_KIND_LAST_DAY:
     case AUS_AGENDA_KIND_CONTRACT_END:

@@ -243,10 +243,10 @@ to_decimal (gint64 minor,
 static char *
 format_money (AusMoney           money,
               UNumberFormatStyle style,
+              int                digits,
               const char        *locale)
 {
   UNumberFormat *format = get_number_format (style, locale);
-  int digits = aus_currency_get_digits (money.currency);
   g_autofree char *decimal = to_decimal (money.minor, digits);
   UErrorCode status = U_ZERO_ERROR;
   UChar code[4];
@@ -272,7 +272,27 @@ aus_format_money (AusMoney    money,
 {
   g_return_val_if_fail (locale != NULL, NULL);
 
-  return aus_money_is_set (money) ? format_money (money, UNUM_CURRENCY, locale) : g_strdup ("");
+  return aus_money_is_set (money)
+           ? format_money (money, UNUM_CURRENCY, aus_currency_get_digits (money.currency), locale)
+           : g_strdup ("");
+}
+
+char *
+aus_format_money_whole (AusMoney    money,
+                        const char *locale)
+{
+  gint64 unit = 1;
+
+  g_return_val_if_fail (locale != NULL, NULL);
+
+  if (!aus_money_is_set (money))
+    return g_strdup ("");
+
+  for (int digits = aus_currency_get_digits (money.currency); digits > 0; digits--)
+    unit *= 10;
+  money.minor = money.minor / unit + (money.minor % unit) / ((unit + 1) / 2);
+
+  return format_money (money, UNUM_CURRENCY, 0, locale);
 }
 
 char *
@@ -281,7 +301,9 @@ aus_format_amount (AusMoney    money,
 {
   g_return_val_if_fail (locale != NULL, NULL);
 
-  return aus_money_is_set (money) ? format_money (money, UNUM_DECIMAL, locale) : g_strdup ("");
+  return aus_money_is_set (money)
+           ? format_money (money, UNUM_DECIMAL, aus_currency_get_digits (money.currency), locale)
+           : g_strdup ("");
 }
 
 char *

@@ -46,6 +46,10 @@ char *aus_format_money   (AusMoney           money,
 char *aus_format_amount  (AusMoney           money,
                           const char        *locale) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "2.142 €", "£1,450": no more than whole units, rounded half away from zero; "" for none */
+char *aus_format_money_whole (AusMoney       money,
+                              const char    *locale) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "55 %" with a narrow no-break space in German, "55%" in English */
 char *aus_format_percent (int                percent,
                           const char        *locale) G_GNUC_WARN_UNUSED_RESULT;

@@ -27,6 +27,7 @@ static const AusField fields[] = {
   AUS_LIST (AusClient, assets, aus_asset_get_type),
   AUS_LIST (AusClient, referrals, aus_referral_get_type),
   AUS_LIST (AusClient, steps, aus_step_get_type),
+  AUS_LIST (AusClient, signals, aus_signal_get_type),
   AUS_LIST (AusClient, log, aus_log_entry_get_type),
   AUS_LIST (AusClient, calendar_entries, aus_calendar_entry_get_type),
   AUS_LIST (AusClient, drafts, aus_draft_get_type),

@@ -20,6 +20,7 @@
 #include "core/client/aus-project.h"
 #include "core/client/aus-referral.h"
 #include "core/client/aus-sent-paper.h"
+#include "core/client/aus-signal.h"
 #include "core/client/aus-step.h"
 #include "core/client/aus-types.h"
 
@@ -56,6 +57,7 @@ struct _AusClient
   AusEntityList *assets;       /* of AusAsset */
   AusEntityList *referrals;    /* of AusReferral */
   AusEntityList *steps;        /* of AusStep */
+  AusEntityList *signals;      /* of AusSignal; private */
   AusEntityList *log;          /* of AusLogEntry */
   AusEntityList *calendar_entries; /* of AusCalendarEntry: what was exported; not undoable */
   AusEntityList *drafts;       /* of AusDraft: what was changed in letters */

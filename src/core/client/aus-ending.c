@@ -10,7 +10,11 @@ G_DEFINE_FINAL_TYPE (AusEnding, aus_ending, AUS_TYPE_ENTITY)
 
 static const AusField fields[] = {
   AUS_ENUM (AusEnding, stage, aus_stage_get_type, AUS_STAGE_RUNNING),
+  AUS_CHILD (AusEnding, doubt, aus_doubt_get_type),
+  AUS_DATE (AusEnding, pause_from),
   AUS_DATE (AusEnding, pause_until),
+  AUS_CHILD (AusEnding, repair, aus_repair_get_type),
+  AUS_ENUM (AusEnding, decision, aus_decision_get_type, AUS_DECISION_OPEN),
   AUS_DATE (AusEnding, decided_on),
   AUS_DATE (AusEnding, conversation_on),
   AUS_DATE (AusEnding, notice_sent),
@@ -19,6 +23,7 @@ static const AusField fields[] = {
   AUS_DATE (AusEnding, last_day),
   AUS_DATE (AusEnding, contract_end),
   AUS_STRING (AusEnding, reason),
+  AUS_STRING (AusEnding, deal_breaker),
   AUS_STRING (AusEnding, aim),
   AUS_STRING (AusEnding, other_terms),
   AUS_STRING (AusEnding, thanks),

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/base/aus-entity-list.h"
+#include "core/client/aus-doubt.h"
+#include "core/client/aus-repair.h"
 #include "core/client/aus-types.h"
 
 G_BEGIN_DECLS
@@ -22,7 +24,11 @@ struct _AusEnding
   AusEntity parent_instance;
 
   AusStage stage;
+  AusDoubt *doubt;          /* private */
+  AusDate pause_from;       /* of the time to think it over; not set in older files */
   AusDate pause_until;
+  AusRepair *repair;        /* private */
+  AusDecision decision;     /* a thought until decided_on is set: see core/ending/aus-decide.h */
   AusDate decided_on;
   AusDate conversation_on;
   AusDate notice_sent;
@@ -31,6 +37,7 @@ struct _AusEnding
   AusDate last_day;         /* last working day */
   AusDate contract_end;
   char *reason;             /* private */
+  char *deal_breaker;       /* private, one line */
   char *aim;                /* private */
   char *other_terms;        /* agreed; printed */
   char *thanks;             /* personal words; printed, "" takes the template's */

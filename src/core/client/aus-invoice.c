@@ -15,6 +15,7 @@ static const AusField fields[] = {
   AUS_DATE (AusInvoice, issued),
   AUS_DATE (AusInvoice, due),
   AUS_MONEY (AusInvoice, amount),
+  AUS_INT (AusInvoice, minutes, 0, AUS_INVOICE_MAX_MINUTES),
   AUS_LIST (AusInvoice, payments, aus_payment_get_type),
 };
 

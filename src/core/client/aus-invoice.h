@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Ten thousand hours */
+#define AUS_INVOICE_MAX_MINUTES 600000
+
 /**
  * AusInvoice:
  *
@@ -27,6 +30,7 @@ struct _AusInvoice
   AusDate issued;
   AusDate due;
   AusMoney amount;
+  int minutes;             /* worked for it; 0: not known */
   AusEntityList *payments; /* of AusPayment */
 };
 

@@ -192,6 +192,38 @@ static const char * const log_kind_labels[][2] = {
   [AUS_LOG_KIND_STAGE] = { "log kind", NC_ ("log kind", "Stage") },
 };
 
+static const char * const signal_kind_labels[][2] = {
+  [AUS_SIGNAL_KIND_TERMS_IGNORED] = { "signal", NC_ ("signal", "Terms ignored") },
+  [AUS_SIGNAL_KIND_PAYS_LATE] = { "signal", NC_ ("signal", "Pays late") },
+  [AUS_SIGNAL_KIND_ALWAYS_CHEAPER] = { "signal", NC_ ("signal", "Always wants it cheaper") },
+  [AUS_SIGNAL_KIND_EVERY_CONVERSATION] = { "signal", NC_ ("signal", "Every conversation is hard") },
+  [AUS_SIGNAL_KIND_TOO_LITTLE_TIME] = { "signal", NC_ ("signal", "Too little time for them") },
+  [AUS_SIGNAL_KIND_TOO_LITTLE_WORK] = { "signal",
+                                        NC_ ("signal", "Too little work to be worth it") },
+  [AUS_SIGNAL_KIND_OUTGROWN] = { "signal", NC_ ("signal", "I have outgrown it") },
+  [AUS_SIGNAL_KIND_OWN] = { "signal", NC_ ("signal", "Something else") },
+};
+
+static const char * const clarity_labels[][2] = {
+  [AUS_CLARITY_CLEAR] = { "clarity", NC_ ("clarity", "Clear") },
+  [AUS_CLARITY_GREY] = { "clarity", NC_ ("clarity", "Grey") },
+};
+
+static const char * const decision_labels[][2] = {
+  [AUS_DECISION_OPEN] = { "decision", NC_ ("decision", "Open") },
+  [AUS_DECISION_KEEP] = { "decision", NC_ ("decision", "Keep") },
+  [AUS_DECISION_REPAIR] = { "decision", NC_ ("decision", "Repair") },
+  [AUS_DECISION_END] = { "decision", NC_ ("decision", "End") },
+  [AUS_DECISION_FADE] = { "decision", NC_ ("decision", "Let it fade") },
+};
+
+static const char * const repair_outcome_labels[][2] = {
+  [AUS_REPAIR_OUTCOME_OPEN] = { "repair outcome", NC_ ("repair outcome", "Open") },
+  [AUS_REPAIR_OUTCOME_WORKED] = { "repair outcome", NC_ ("repair outcome", "It worked") },
+  [AUS_REPAIR_OUTCOME_PARTLY] = { "repair outcome", NC_ ("repair outcome", "In part") },
+  [AUS_REPAIR_OUTCOME_NO_EFFECT] = { "repair outcome", NC_ ("repair outcome", "Without effect") },
+};
+
 static const char * const lane_labels[][2] = {
   [AUS_LANE_NOTICE] = { "lane", NC_ ("lane", "Notice") },
   [AUS_LANE_WORK] = { "lane", NC_ ("lane", "Work") },
@@ -290,6 +322,10 @@ static const Labels all[] = {
   LABELS (party),
   LABELS (referral_status),
   LABELS (log_kind),
+  LABELS (signal_kind),
+  LABELS (clarity),
+  LABELS (decision),
+  LABELS (repair_outcome),
   LABELS (lane),
   LABELS (step_state),
   LABELS (anchor),

@@ -33,6 +33,7 @@ static const AusField fields[] = {
   AUS_LIST (AusSender, free_days, aus_free_days_get_type),
   AUS_CHILD (AusSender, lead_times, aus_lead_times_get_type),
   AUS_CHILD (AusSender, post_days, aus_post_days_get_type),
+  AUS_MONEY (AusSender, new_work),
 };
 
 static void

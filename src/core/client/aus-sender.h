@@ -51,6 +51,7 @@ struct _AusSender
   AusEntityList *free_days;    /* of AusFreeDays */
   AusLeadTimes *lead_times;
   AusPostDays *post_days;
+  AusMoney new_work;           /* what the work won in a usual month brings per month */
 };
 
 AusSender        *aus_sender_new                 (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -227,6 +227,44 @@ typedef enum
   AUS_LOG_KIND_STAGE,
 } AusLogKind;
 
+/* What speaks against going on. OUTGROWN is nobody's fault, and changes the wording later; OWN has
+ * a title of its own. */
+typedef enum
+{
+  AUS_SIGNAL_KIND_TERMS_IGNORED,
+  AUS_SIGNAL_KIND_PAYS_LATE,
+  AUS_SIGNAL_KIND_ALWAYS_CHEAPER,
+  AUS_SIGNAL_KIND_EVERY_CONVERSATION,
+  AUS_SIGNAL_KIND_TOO_LITTLE_TIME,
+  AUS_SIGNAL_KIND_TOO_LITTLE_WORK,
+  AUS_SIGNAL_KIND_OUTGROWN,
+  AUS_SIGNAL_KIND_OWN,
+} AusSignalKind;
+
+/* Whether a signal can be argued with */
+typedef enum
+{
+  AUS_CLARITY_CLEAR,
+  AUS_CLARITY_GREY,
+} AusClarity;
+
+typedef enum
+{
+  AUS_DECISION_OPEN,
+  AUS_DECISION_KEEP,
+  AUS_DECISION_REPAIR,
+  AUS_DECISION_END,
+  AUS_DECISION_FADE,
+} AusDecision;
+
+typedef enum
+{
+  AUS_REPAIR_OUTCOME_OPEN,
+  AUS_REPAIR_OUTCOME_WORKED,
+  AUS_REPAIR_OUTCOME_PARTLY,
+  AUS_REPAIR_OUTCOME_NO_EFFECT,
+} AusRepairOutcome;
+
 /* Lane of the timeline */
 typedef enum
 {
@@ -332,6 +370,10 @@ typedef enum
 #define AUS_TYPE_PARTY           (aus_party_get_type ())
 #define AUS_TYPE_REFERRAL_STATUS (aus_referral_status_get_type ())
 #define AUS_TYPE_LOG_KIND        (aus_log_kind_get_type ())
+#define AUS_TYPE_SIGNAL_KIND     (aus_signal_kind_get_type ())
+#define AUS_TYPE_CLARITY         (aus_clarity_get_type ())
+#define AUS_TYPE_DECISION        (aus_decision_get_type ())
+#define AUS_TYPE_REPAIR_OUTCOME  (aus_repair_outcome_get_type ())
 #define AUS_TYPE_LANE            (aus_lane_get_type ())
 #define AUS_TYPE_STEP_STATE      (aus_step_state_get_type ())
 #define AUS_TYPE_ANCHOR          (aus_anchor_get_type ())
@@ -365,6 +407,10 @@ GType aus_asset_outcome_get_type   (void);
 GType aus_party_get_type           (void);
 GType aus_referral_status_get_type (void);
 GType aus_log_kind_get_type        (void);
+GType aus_signal_kind_get_type     (void);
+GType aus_clarity_get_type         (void);
+GType aus_decision_get_type        (void);
+GType aus_repair_outcome_get_type  (void);
 GType aus_lane_get_type            (void);
 GType aus_step_state_get_type      (void);
 GType aus_anchor_get_type          (void);

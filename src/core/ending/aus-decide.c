@@ -1,0 +1,210 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-decide.h"
+
+#include "core/base/aus-format.h"
+#include "core/client/aus-deliverable.h"
+#include "core/client/aus-label.h"
+#include "core/client/aus-money-owed.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+begin (AusHistory *history)
+{
+  if (history != NULL)
+    aus_history_begin (history);
+}
+
+static void
+end (AusHistory *history)
+{
+  if (history != NULL)
+    aus_history_end (history);
+}
+
+static void
+set_day (gpointer    entity,
+         const char *field,
+         AusDate     day)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, AUS_TYPE_DATE);
+  aus_date_value_set (&value, day);
+  g_object_set_property (entity, field, &value);
+}
+
+AusDecision
+aus_decide_get (AusEnding *ending)
+{
+  g_return_val_if_fail (AUS_IS_ENDING (ending), AUS_DECISION_OPEN);
+
+  if (!aus_date_is_set (ending->decided_on))
+    return AUS_DECISION_OPEN;
+  if (ending->decision != AUS_DECISION_OPEN)
+    return ending->decision;
+  if (ending->stage == AUS_STAGE_FADED)
+    return AUS_DECISION_FADE;
+
+  return ending->stage == AUS_STAGE_RUNNING ? AUS_DECISION_KEEP : AUS_DECISION_END;
+}
+
+static gboolean
+has_open_work (AusClient *client)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (client->projects); i++)
+    {
+      AusProject *project = aus_entity_list_peek (client->projects, i);
+
+      if (project->outcome == AUS_PROJECT_OUTCOME_CANCEL)
+        continue;
+      for (guint j = 0; j < aus_entity_list_get_length (project->deliverables); j++)
+        if (!((AusDeliverable *) aus_entity_list_peek (project->deliverables, j))->done)
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+aus_decide_can_fade (AusClient *client)
+{
+  g_return_val_if_fail (AUS_IS_CLIENT (client), FALSE);
+
+  for (guint i = 0; i < aus_entity_list_get_length (client->invoices); i++)
+    if (aus_invoice_is_open (aus_entity_list_peek (client->invoices, i)))
+      return FALSE;
+
+  return !has_open_work (client);
+}
+
+static AusStage
+find_stage (AusClient *client)
+{
+  AusStage stage = client->ending->stage;
+
+  switch (client->ending->decision)
+    {
+    case AUS_DECISION_KEEP:
+      return AUS_STAGE_RUNNING;
+    case AUS_DECISION_REPAIR:
+      return AUS_STAGE_THINKING;
+    case AUS_DECISION_FADE:
+      return aus_decide_can_fade (client) ? AUS_STAGE_FADED : AUS_STAGE_DECISION;
+    case AUS_DECISION_END:
+      return stage < AUS_STAGE_CONVERSATION || stage == AUS_STAGE_FADED ? AUS_STAGE_CONVERSATION
+                                                                        : stage;
+    case AUS_DECISION_OPEN:
+    default:
+      g_return_val_if_reached (stage);
+    }
+}
+
+static void
+begin_repair (AusRepair *repair,
+              AusDate    today)
+{
+  if (!aus_date_is_set (repair->begun_on))
+    set_day (repair, "begun-on", today);
+  if (!aus_date_is_set (repair->until))
+    set_day (repair, "until", aus_date_add_days (repair->begun_on, AUS_REPAIR_DAYS));
+}
+
+void
+aus_decide_record (AusClient  *client,
+                   AusHistory *history,
+                   AusDate     today)
+{
+  g_return_if_fail (AUS_IS_CLIENT (client));
+  g_return_if_fail (aus_date_is_set (today));
+  g_return_if_fail (client->ending->decision != AUS_DECISION_OPEN);
+
+  begin (history);
+  set_day (client->ending, "decided-on", today);
+  g_object_set (client->ending, "stage", find_stage (client), NULL);
+  if (client->ending->decision == AUS_DECISION_REPAIR)
+    begin_repair (client->ending->repair, today);
+  end (history);
+}
+
+void
+aus_decide_reopen (AusClient  *client,
+                   AusHistory *history,
+                   AusDate     today,
+                   const char *why,
+                   const char *locale)
+{
+  AusEnding *ending;
+  g_autoptr (AusLogEntry) entry = aus_log_entry_new ();
+  g_autofree char *day = NULL, *reason = NULL, *text = NULL;
+
+  g_return_if_fail (AUS_IS_CLIENT (client));
+  g_return_if_fail (aus_date_is_set (today) && why != NULL);
+  g_return_if_fail (aus_date_is_set (client->ending->decided_on));
+
+  ending = client->ending;
+  day = aus_format_date (ending->decided_on, AUS_DATE_STYLE_LONG, locale);
+  reason = g_strstrip (g_strdup (why));
+  /* Translators: an entry of the log. %1$s is what was decided, such as “End”, %2$s the day of it,
+   * %3$s why it is open again, in the user’s words. */
+  text = g_strdup_printf (_("Decision “%1$s” of %2$s reopened: %3$s"),
+                          aus_label (AUS_TYPE_DECISION, (int) aus_decide_get (ending)), day,
+                          reason);
+
+  begin (history);
+  g_object_set (ending, "decision", aus_decide_get (ending), NULL);
+  set_day (ending, "decided-on", AUS_DATE_NONE);
+  g_object_set (ending, "stage", AUS_STAGE_DECISION, NULL);
+  set_day (entry, "date", today);
+  g_object_set (entry, "kind", AUS_LOG_KIND_DECISION, "text", text, NULL);
+  aus_entity_list_append (client->log, entry);
+  end (history);
+}
+
+/* Both a pause and an attempt are time to think it over. */
+static void
+think (AusEnding *ending)
+{
+  if (ending->stage <= AUS_STAGE_DECISION)
+    g_object_set (ending, "stage", AUS_STAGE_THINKING, NULL);
+}
+
+void
+aus_decide_pause (AusEnding  *ending,
+                  AusHistory *history,
+                  AusDate     today)
+{
+  AusDate from;
+
+  g_return_if_fail (AUS_IS_ENDING (ending));
+  g_return_if_fail (aus_date_is_set (today));
+
+  from = ending->pause_until;
+  begin (history);
+  if (!aus_date_is_set (from))
+    set_day (ending, "pause-from", today);
+  if (!aus_date_is_set (from) || aus_date_compare (from, today) < 0)
+    from = today;
+  set_day (ending, "pause-until", aus_date_add_days (from, AUS_PAUSE_DAYS));
+  think (ending);
+  end (history);
+}
+
+void
+aus_decide_try_repair (AusEnding  *ending,
+                       AusHistory *history,
+                       AusDate     today)
+{
+  g_return_if_fail (AUS_IS_ENDING (ending));
+  g_return_if_fail (aus_date_is_set (today));
+
+  begin (history);
+  begin_repair (ending->repair, today);
+  think (ending);
+  end (history);
+}
