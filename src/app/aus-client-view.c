@@ -10,6 +10,7 @@
 #include "app/client-list/aus-client-item.h"
 #include "app/client-view/aus-client-head.h"
 #include "app/client-view/aus-path.h"
+#include "app/decision/aus-decision-page.h"
 #include "app/papers/aus-papers-page.h"
 #include "app/profile/aus-profile-page.h"
 #include "app/transition/aus-transition-page.h"
@@ -22,6 +23,7 @@ struct _AusClientView
 
   AdwViewStack *stack;
   AdwViewSwitcherTitle *switcher;
+  AusDecisionPage *decision;
   AusPapersPage *papers;
   AusProfilePage *profile;
   AusTransitionPage *transition;
@@ -186,6 +188,7 @@ aus_client_view_class_init (AusClientViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/aus-client-view.ui");
   gtk_widget_class_bind_template_child (widget_class, AusClientView, stack);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, decision);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, papers);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, profile);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, transition);
@@ -204,6 +207,7 @@ aus_client_view_init (AusClientView *self)
   g_type_ensure (AUS_TYPE_BANNER);
   g_type_ensure (AUS_TYPE_CLIENT_HEAD);
   g_type_ensure (AUS_TYPE_PROFILE_PAGE);
+  g_type_ensure (AUS_TYPE_DECISION_PAGE);
   g_type_ensure (AUS_TYPE_TRANSITION_PAGE);
   g_type_ensure (AUS_TYPE_PAPERS_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -247,6 +251,10 @@ on_show_cb (gpointer user_data)
   else if (g_str_equal (page, "profile"))
     gtk_widget_activate_action (GTK_WIDGET (self->profile),
                                 self->by_path ? "profile.show-member" : "profile.show", "s", thing);
+  else if (g_str_equal (page, "decision"))
+    gtk_widget_activate_action (GTK_WIDGET (self->decision),
+                                self->by_path ? "decision.show-member" : "decision.show", "s",
+                                thing);
 
   return G_SOURCE_REMOVE;
 }

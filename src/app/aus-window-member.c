@@ -14,15 +14,20 @@
 #define SENDER "sender."
 #define NETWORK "network."
 
-/* The lists that are on the page of the handover; all else is in the profile. */
+/* What is on the pages of the decision and of the handover; all else is in the profile. */
 static const char *
 choose_page (const char *path)
 {
+  static const char * const doubts[] = { "signals", "ending.doubt", "ending.repair" };
   static const char * const lists[] = { "assets", "referrals", "steps" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
     if (g_str_has_prefix (path, lists[i]))
       return "transition";
+
+  for (gsize i = 0; i < G_N_ELEMENTS (doubts); i++)
+    if (g_str_has_prefix (path, doubts[i]))
+      return "decision";
 
   return "profile";
 }

@@ -34,7 +34,7 @@ propose ()
   fi
 }
 
-echo 1..31
+echo 1..30
 propose 'agenda list check plan letter guide holidays notice signals tone colleagues help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''

@@ -13,6 +13,7 @@
 #include "app/preferences/aus-workdays-page.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-member-finder.h"
+#include "app/widgets/aus-money-row.h"
 #include "app/widgets/aus-number-row.h"
 #include "app/widgets/aus-text-row.h"
 #include "app/widgets/aus-undo-area.h"
@@ -243,6 +244,7 @@ aus_preferences_init (AusPreferences *self)
   g_type_ensure (AUS_TYPE_BANNER);
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
   g_type_ensure (AUS_TYPE_FONT_ROW);
+  g_type_ensure (AUS_TYPE_MONEY_ROW);
   g_type_ensure (AUS_TYPE_NUMBER_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
   g_type_ensure (AUS_TYPE_WORKDAYS_PAGE);

@@ -10,6 +10,7 @@
 
 #include "app/profile/aus-payment-row.h"
 #include "app/widgets/aus-date-row.h"
+#include "app/widgets/aus-hours-row.h"
 #include "app/widgets/aus-list-section.h"
 #include "app/widgets/aus-money-row.h"
 #include "app/widgets/aus-text-join.h"
@@ -83,6 +84,7 @@ aus_invoice_row_class_init (AusInvoiceRowClass *klass)
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_invoice_row_describe;
 
   g_type_ensure (AUS_TYPE_DATE_ROW);
+  g_type_ensure (AUS_TYPE_HOURS_ROW);
   g_type_ensure (AUS_TYPE_MONEY_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
   g_type_ensure (AUS_TYPE_PAYMENT_ROW);

@@ -13,6 +13,7 @@ struct _AusColumnLayout
   int spacing;
   int column_width;
   int start_share;
+  gboolean end_first;
 };
 
 G_DEFINE_FINAL_TYPE (AusColumnLayout, aus_column_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -22,9 +23,10 @@ typedef enum
   PROP_SPACING = 1,
   PROP_COLUMN_WIDTH,
   PROP_START_SHARE,
+  PROP_END_FIRST,
 } AusColumnLayoutProperty;
 
-static GParamSpec *properties[PROP_START_SHARE + 1];
+static GParamSpec *properties[PROP_END_FIRST + 1];
 
 /* At 96 dpi a column is as wide as the property says; with larger text it needs more. */
 static int
@@ -173,12 +175,16 @@ aus_column_layout_allocate (GtkLayoutManager *manager,
   AusColumnLayout *self = AUS_COLUMN_LAYOUT (manager);
   gboolean wide = is_wide (self, widget, width);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean backwards = self->end_first && !wide;
   int x = wide && mirrored ? width : 0;
   int y = 0;
   guint index = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = backwards ? gtk_widget_get_last_child (widget)
+                                    : gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = backwards ? gtk_widget_get_prev_sibling (child)
+                         : gtk_widget_get_next_sibling (child))
     {
       int column, child_height;
 
@@ -215,6 +221,9 @@ aus_column_layout_get_property (GObject    *object,
     case PROP_START_SHARE:
       g_value_set_int (value, self->start_share);
       break;
+    case PROP_END_FIRST:
+      g_value_set_boolean (value, self->end_first);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -238,6 +247,9 @@ aus_column_layout_set_property (GObject      *object,
       break;
     case PROP_START_SHARE:
       self->start_share = g_value_get_int (value);
+      break;
+    case PROP_END_FIRST:
+      self->end_first = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -263,6 +275,8 @@ aus_column_layout_class_init (AusColumnLayoutClass *klass)
     g_param_spec_int ("column-width", NULL, NULL, 0, G_MAXINT, 380, flags);
   properties[PROP_START_SHARE] =
     g_param_spec_int ("start-share", NULL, NULL, 1, 99, 50, flags);
+  properties[PROP_END_FIRST] =
+    g_param_spec_boolean ("end-first", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 

@@ -40,6 +40,13 @@ typedef enum
 
 static GParamSpec *properties[PROP_TODAY + 1];
 
+typedef enum
+{
+  SIGNAL_PREPARE,
+} AusListSectionSignal;
+
+static guint signals[SIGNAL_PREPARE + 1];
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
@@ -94,11 +101,19 @@ aus_list_section_edit (AusListSection *self,
     aus_item_row_edit (AUS_ITEM_ROW (row));
 }
 
+/* Prepared before it is in the list, so that adding it is one step. */
 static void
 on_add_clicked_cb (AusListSection *self)
 {
-  if (self->list != NULL)
-    aus_list_section_edit (self, aus_entity_list_add_new (self->list));
+  g_autoptr (AusEntity) item = NULL;
+
+  if (self->list == NULL)
+    return;
+
+  item = aus_entity_new (g_list_model_get_item_type (G_LIST_MODEL (self->list)));
+  g_signal_emit (self, signals[SIGNAL_PREPARE], 0, item);
+  aus_entity_list_append (self->list, item);
+  aus_list_section_edit (self, item);
 }
 
 static void
@@ -230,6 +245,10 @@ aus_list_section_class_init (AusListSectionClass *klass)
   properties[PROP_EMPTY_TEXT] = text_property ("empty-text");
   properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  signals[SIGNAL_PREPARE] =
+    g_signal_new ("prepare", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, AUS_TYPE_ENTITY);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

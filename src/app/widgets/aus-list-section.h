@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * Properties: "list" (AusEntityList), "row-type" (GType below AusItemRow, a row per item), "title",
  * "summary" (dim text behind the title), "add-text" (what the button does), "empty-text" (one line
  * shown while there is nothing), "today" (AusDate, handed to the rows).
+ *
+ * Signal: "prepare" (AusEntity): a new item, before it is in the list.
  */
 #define AUS_TYPE_LIST_SECTION (aus_list_section_get_type ())
 G_DECLARE_FINAL_TYPE (AusListSection, aus_list_section, AUS, LIST_SECTION, GtkWidget)

@@ -11,6 +11,7 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-client.h"
+#include "core/client/aus-sender.h"
 
 struct _AusMoneyRow
 {
@@ -19,7 +20,8 @@ struct _AusMoneyRow
 
 G_DEFINE_FINAL_TYPE (AusMoneyRow, aus_money_row, AUS_TYPE_TYPED_ROW)
 
-/* The amount's own currency, else the client's, else the euro. Valid while @money is. */
+/* The amount's own currency, else the client's or the sender's, else the euro. Valid while @money
+ * is. */
 static const char *
 get_currency (AusTypedRow *row,
               AusMoney    *money)
@@ -35,6 +37,8 @@ get_currency (AusTypedRow *row,
     return money->currency;
   if (AUS_IS_CLIENT (root) && aus_currency_is_valid (AUS_CLIENT (root)->currency))
     return AUS_CLIENT (root)->currency;
+  if (AUS_IS_SENDER (root) && aus_currency_is_valid (AUS_SENDER (root)->currency))
+    return AUS_SENDER (root)->currency;
 
   return "EUR";
 }

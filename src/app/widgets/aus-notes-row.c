@@ -15,6 +15,7 @@ struct _AusNotesRow
   AdwPreferencesRow parent_instance;
 
   GtkTextView *view; /* borrowed */
+  GtkWidget *lock;
   AusPhraseBox *phrases; /* NULL until there is a session */
   AusSession *session;
   AusFieldLink link;
@@ -24,6 +25,7 @@ G_DEFINE_FINAL_TYPE (AusNotesRow, aus_notes_row, ADW_TYPE_PREFERENCES_ROW)
 
 /* After those of the link */
 #define PROP_SESSION 3
+#define PROP_PRIVATE 4
 
 static void
 watch_phrases (AusNotesRow *self)
@@ -77,6 +79,8 @@ aus_notes_row_get_property (GObject    *object,
 
   if (id == PROP_SESSION)
     g_value_set_object (value, self->session);
+  else if (id == PROP_PRIVATE)
+    g_value_set_boolean (value, gtk_widget_get_visible (self->lock));
   else
     aus_field_link_get_property (&self->link, id, value);
 }
@@ -91,6 +95,8 @@ aus_notes_row_set_property (GObject      *object,
 
   if (id == PROP_SESSION)
     g_set_object (&self->session, g_value_get_object (value));
+  else if (id == PROP_PRIVATE)
+    gtk_widget_set_visible (self->lock, g_value_get_boolean (value));
   else
     aus_field_link_set_property (&self->link, id, value);
   watch_phrases (self);
@@ -122,11 +128,16 @@ aus_notes_row_class_init (AusNotesRowClass *klass)
                                    g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION,
                                                         G_PARAM_READWRITE
                                                           | G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (object_class, PROP_PRIVATE,
+                                   g_param_spec_boolean ("private", NULL, NULL, FALSE,
+                                                         G_PARAM_READWRITE
+                                                           | G_PARAM_STATIC_STRINGS));
 
   g_type_ensure (AUS_TYPE_WRAPPED_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/widgets/aus-notes-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AusNotesRow, view);
+  gtk_widget_class_bind_template_child (widget_class, AusNotesRow, lock);
 }
 
 static void
