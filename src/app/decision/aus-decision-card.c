@@ -283,6 +283,10 @@ add_choice (AusDecisionCard *self,
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (on_toggled_cb), self);
   self->checks[decision] = GTK_CHECK_BUTTON (check);
 
+  /* In German they are long: two lines rather than a column too wide to stand beside the other */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (toggle))), TRUE);
+  gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (toggle))),
+                         GTK_JUSTIFY_CENTER);
   gtk_widget_set_hexpand (toggle, TRUE);
   gtk_box_append (self->toggles, toggle);
   self->states[decision] = GTK_TOGGLE_BUTTON (toggle);
