@@ -8,9 +8,12 @@
 
 #include <glib/gi18n.h>
 
+#include "app/preferences/aus-network-window.h"
+
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-consent-row.h"
 #include "app/widgets/aus-date-row.h"
+#include "app/widgets/aus-hint-row.h"
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-text-join.h"
 #include "app/widgets/aus-text-row.h"
@@ -20,6 +23,8 @@
 struct _AusColleagueRow
 {
   AusItemRow parent_instance;
+
+  AusHintRow *shortlists;
 
   AdwAvatar *avatar; /* borrowed, in the row's head */
 };
@@ -46,6 +51,20 @@ aus_colleague_row_describe (AusItemRow *row)
     aus_chip_set (aus_item_row_get_chip (row), AUS_CHIP_NEUTRAL, NULL, _("not to be named yet"));
 }
 
+/* Looked up when it is opened: shortlists change elsewhere. */
+static void
+on_notify_expanded_cb (AusColleagueRow *self)
+{
+  AusEntity *colleague = aus_item_row_get_entity (AUS_ITEM_ROW (self));
+  g_autofree char *text = NULL;
+
+  if (!adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)) || colleague == NULL)
+    return;
+
+  text = aus_network_window_dup_shortlists (GTK_WIDGET (self), AUS_COLLEAGUE (colleague)->id);
+  g_object_set (self->shortlists, "text", text, NULL);
+}
+
 static void
 aus_colleague_row_dispose (GObject *object)
 {
@@ -65,11 +84,13 @@ aus_colleague_row_class_init (AusColleagueRowClass *klass)
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
   g_type_ensure (AUS_TYPE_CONSENT_ROW);
   g_type_ensure (AUS_TYPE_DATE_ROW);
+  g_type_ensure (AUS_TYPE_HINT_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_TEXT_ROW);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/preferences/aus-colleague-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusColleagueRow, shortlists);
 }
 
 static void
@@ -80,4 +101,5 @@ aus_colleague_row_init (AusColleagueRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->avatar = ADW_AVATAR (avatar);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), avatar);
+  g_signal_connect (self, "notify::expanded", G_CALLBACK (on_notify_expanded_cb), NULL);
 }

@@ -6,14 +6,20 @@
 
 #include "aus-network-window.h"
 
+#include <glib/gi18n.h>
+
 #include "app/preferences/aus-colleague-row.h"
+#include "app/preferences/aus-network-cards.h"
 #include "app/widgets/aus-list-section.h"
 #include "app/widgets/aus-undo-area.h"
+#include "core/client/aus-referral.h"
 
 struct _AusNetworkWindow
 {
   AdwWindow parent_instance;
 
+  AusUndoArea *area;
+  GtkSearchEntry *search;
   AusListSection *colleagues;
 
   AusSession *session;
@@ -74,6 +80,50 @@ aus_network_window_dispose (GObject *object)
 }
 
 static void
+import_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
+
+  aus_network_cards_choose (self->area, self->session);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
+
+  aus_network_cards_export (self->area, self->session);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (AUS_NETWORK_WINDOW (widget)->search));
+}
+
+static gboolean
+on_drop_cb (AusNetworkWindow *self,
+            const GValue     *value)
+{
+  aus_network_cards_import (self->area, self->session, g_value_get_object (value));
+
+  return TRUE;
+}
+
+static void
+on_search_changed_cb (AusNetworkWindow *self)
+{
+  aus_list_section_search (self->colleagues,
+                           gtk_editable_get_text (GTK_EDITABLE (self->search)));
+}
+
+static void
 aus_network_window_class_init (AusNetworkWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -94,13 +144,68 @@ aus_network_window_class_init (AusNetworkWindowClass *klass)
   g_type_ensure (AUS_TYPE_UNDO_AREA);
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/preferences/aus-network-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, area);
+  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, search);
   gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, colleagues);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
+  gtk_widget_class_install_action (widget_class, "colleagues.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "colleagues.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "colleagues.search", NULL, search_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
+                                       "colleagues.search", NULL);
 }
 
 static void
 aus_network_window_init (AusNetworkWindow *self)
 {
+  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+static gboolean
+is_listed (AusClient  *client,
+           const char *colleague)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (client->referrals); i++)
+    if (g_str_equal (((AusReferral *) aus_entity_list_peek (client->referrals, i))->colleague,
+                     colleague))
+      return TRUE;
+
+  return FALSE;
+}
+
+char *
+aus_network_window_dup_shortlists (GtkWidget  *inside,
+                                   const char *colleague)
+{
+  GtkRoot *root = gtk_widget_get_root (inside);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *joined = NULL;
+  GListModel *files;
+
+  if (!AUS_IS_NETWORK_WINDOW (root))
+    return g_strdup ("");
+
+  files = G_LIST_MODEL (aus_session_get_library (AUS_NETWORK_WINDOW (root)->session));
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (AusClientFile) file = g_list_model_get_item (files, i);
+      AusClient *client = aus_client_file_get_client (file);
+
+      if (client != NULL && is_listed (client, colleague))
+        g_ptr_array_add (names, (gpointer) aus_client_file_get_display_name (file));
+    }
+  if (names->len == 0)
+    return g_strdup ("");
+
+  g_ptr_array_add (names, NULL);
+  joined = g_strjoinv (", ", (char **) names->pdata);
+
+  /* Translators: names of clients */
+  return g_strdup_printf (_("On the shortlist of: %s"), joined);
 }
 
 static gboolean

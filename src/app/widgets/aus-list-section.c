@@ -7,6 +7,7 @@
 #include "aus-list-section.h"
 
 #include "app/widgets/aus-item-row.h"
+#include "core/base/aus-format.h"
 
 struct _AusListSection
 {
@@ -22,6 +23,7 @@ struct _AusListSection
   char *summary;
   char *add_text;
   char *empty_text;
+  char *needle; /* NULL or "" shows all */
   AusDate today;
 };
 
@@ -101,6 +103,37 @@ aus_list_section_edit (AusListSection *self,
     aus_item_row_edit (AUS_ITEM_ROW (row));
 }
 
+static gboolean
+is_found (AusListSection *self,
+          GtkWidget      *row)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *folded = NULL;
+
+  if (self->needle == NULL || *self->needle == '\0' || !AUS_IS_ITEM_ROW (row))
+    return TRUE;
+
+  text = g_strconcat (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), " ",
+                      adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), NULL);
+  folded = aus_text_fold (text);
+
+  return aus_text_matches (folded, self->needle);
+}
+
+void
+aus_list_section_search (AusListSection *self,
+                         const char     *text)
+{
+  g_return_if_fail (AUS_IS_LIST_SECTION (self));
+
+  g_free (self->needle);
+  self->needle = g_strdup (text);
+  /* A list box that is bound to a model does not filter. */
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    gtk_widget_set_visible (row, is_found (self, row));
+}
+
 /* Prepared before it is in the list, so that adding it is one step. */
 static void
 on_add_clicked_cb (AusListSection *self)
@@ -110,6 +143,9 @@ on_add_clicked_cb (AusListSection *self)
   if (self->list == NULL)
     return;
 
+  /* What is new has no words yet to be found by. */
+  if (self->needle != NULL)
+    aus_list_section_search (self, "");
   item = aus_entity_new (g_list_model_get_item_type (G_LIST_MODEL (self->list)));
   g_signal_emit (self, signals[SIGNAL_PREPARE], 0, item);
   aus_entity_list_append (self->list, item);
@@ -214,6 +250,7 @@ aus_list_section_dispose (GObject *object)
   g_clear_pointer (&self->summary, g_free);
   g_clear_pointer (&self->add_text, g_free);
   g_clear_pointer (&self->empty_text, g_free);
+  g_clear_pointer (&self->needle, g_free);
 
   G_OBJECT_CLASS (aus_list_section_parent_class)->dispose (object);
 }

@@ -29,4 +29,8 @@ G_DECLARE_FINAL_TYPE (AusListSection, aus_list_section, AUS, LIST_SECTION, GtkWi
 void aus_list_section_edit (AusListSection *self,
                             gpointer        item);
 
+/* Shows only the items whose row says all the words of @text; "" for all of them */
+void aus_list_section_search (AusListSection *self,
+                              const char     *text);
+
 G_END_DECLS
