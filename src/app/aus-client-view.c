@@ -10,6 +10,7 @@
 #include "app/client-list/aus-client-item.h"
 #include "app/client-view/aus-client-head.h"
 #include "app/client-view/aus-path.h"
+#include "app/conversation/aus-conversation-page.h"
 #include "app/decision/aus-decision-page.h"
 #include "app/papers/aus-papers-page.h"
 #include "app/profile/aus-profile-page.h"
@@ -23,6 +24,7 @@ struct _AusClientView
 
   AdwViewStack *stack;
   AdwViewSwitcherTitle *switcher;
+  AusConversationPage *conversation;
   AusDecisionPage *decision;
   AusPapersPage *papers;
   AusProfilePage *profile;
@@ -188,6 +190,7 @@ aus_client_view_class_init (AusClientViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/aus-client-view.ui");
   gtk_widget_class_bind_template_child (widget_class, AusClientView, stack);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, conversation);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, decision);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, papers);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, profile);
@@ -206,6 +209,7 @@ aus_client_view_init (AusClientView *self)
 
   g_type_ensure (AUS_TYPE_BANNER);
   g_type_ensure (AUS_TYPE_CLIENT_HEAD);
+  g_type_ensure (AUS_TYPE_CONVERSATION_PAGE);
   g_type_ensure (AUS_TYPE_PROFILE_PAGE);
   g_type_ensure (AUS_TYPE_DECISION_PAGE);
   g_type_ensure (AUS_TYPE_TRANSITION_PAGE);
@@ -251,6 +255,10 @@ on_show_cb (gpointer user_data)
   else if (g_str_equal (page, "profile"))
     gtk_widget_activate_action (GTK_WIDGET (self->profile),
                                 self->by_path ? "profile.show-member" : "profile.show", "s", thing);
+  else if (g_str_equal (page, "conversation"))
+    gtk_widget_activate_action (GTK_WIDGET (self->conversation),
+                                self->by_path ? "conversation.show-member" : "conversation.show",
+                                "s", thing);
   else if (g_str_equal (page, "decision"))
     gtk_widget_activate_action (GTK_WIDGET (self->decision),
                                 self->by_path ? "decision.show-member" : "decision.show", "s",
@@ -294,6 +302,15 @@ aus_client_view_show_member (AusClientView *self,
   show (self, page, path, TRUE);
 }
 
+/* On the page of the talk it is the guide that is printed, or exported. */
+static gboolean
+print_guide (AusClientView *self,
+             const char    *action)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "conversation") == 0
+         && gtk_widget_activate_action (GTK_WIDGET (self->conversation), action, NULL);
+}
+
 /* On the page of the plan it is the plan that is printed, or exported; else the letter. */
 static gboolean
 print_plan (AusClientView *self)
@@ -309,7 +326,7 @@ aus_client_view_print (AusClientView *self)
 {
   g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
 
-  if (print_plan (self))
+  if (print_plan (self) || print_guide (self, "conversation.print"))
     return;
 
   adw_view_stack_set_visible_child_name (self->stack, "papers");
@@ -321,7 +338,7 @@ aus_client_view_export (AusClientView *self)
 {
   g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
 
-  if (print_plan (self))
+  if (print_plan (self) || print_guide (self, "conversation.export"))
     return;
 
   adw_view_stack_set_visible_child_name (self->stack, "papers");

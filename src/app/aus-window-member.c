@@ -14,7 +14,7 @@
 #define SENDER "sender."
 #define NETWORK "network."
 
-/* What is on the pages of the decision and of the handover; all else is in the profile. */
+/* What is on the pages of the decision, the talk and the handover; all else is in the profile. */
 static const char *
 choose_page (const char *path)
 {
@@ -28,6 +28,8 @@ choose_page (const char *path)
   for (gsize i = 0; i < G_N_ELEMENTS (doubts); i++)
     if (g_str_has_prefix (path, doubts[i]))
       return "decision";
+  if (g_str_has_prefix (path, "conversation") || g_str_has_prefix (path, "counter_offers"))
+    return "conversation";
 
   return "profile";
 }

@@ -192,7 +192,7 @@ def save_failure(me):
 @tap.case("the letter follows the preferences")
 def preferences(me):
     choose(me, "Feinkost Brückner")
-    me.keys("alt+4")
+    me.keys("alt+5")
     me.wait_for("image", re.compile("^Page 1"))
     me.keys("ctrl+comma")
     me.fill("entry", "Wilhelmine Ångström", "Name", within=("window", "Preferences"))
@@ -217,8 +217,8 @@ def windows(me):
 
 @tap.case("the keyboard reaches pages, list, search and a new client")
 def shortcuts(me):
-    for key, page in (("alt+2", "Decision"), ("alt+3", "Transition"), ("alt+4", "Papers"),
-                      ("alt+1", "Profile")):
+    for key, page in (("alt+2", "Decision"), ("alt+3", "Conversation"), ("alt+4", "Transition"),
+                      ("alt+5", "Papers"), ("alt+1", "Profile")):
         me.keys(key)
         me.until(lambda page=page: "selected" in me.find("page tab", page).states, 10, page)
     me.keys("F9")
@@ -237,7 +237,7 @@ def shortcuts(me):
 @tap.case("everything that takes the focus says what it is")
 def names(me):
     # Anew for each page: newer versions of GTK go on telling of pages that were left.
-    for page in ("profile", "decision", "transition", "papers"):
+    for page in ("profile", "decision", "conversation", "transition", "papers"):
         assert me.stop() == 0
         me.start("--library", me.path("library"), "--client", "brueckner-soehne-feinkost-9724eda9",
                  "--page", page)
@@ -253,7 +253,7 @@ def names(me):
 @tap.case("Tab goes on and on, and wherever it stops has a name")
 def tab(me):
     choose(me, "Feinkost Brückner")
-    for page in ("alt+1", "alt+2", "alt+3", "alt+4"):
+    for page in ("alt+1", "alt+2", "alt+3", "alt+4", "alt+5"):
         me.keys(page)
         seen = {}
         for _ in range(16):

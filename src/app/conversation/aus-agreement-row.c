@@ -1,0 +1,110 @@
+/* SPDX-FileCopyrightText: 2026 The Ausklang developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "aus-agreement-row.h"
+
+#include <glib/gi18n.h>
+
+#include "app/conversation/aus-landing-row.h"
+#include "app/widgets/aus-choice-row.h"
+#include "app/widgets/aus-date-row.h"
+#include "app/widgets/aus-money-row.h"
+#include "app/widgets/aus-text-join.h"
+#include "app/widgets/aus-text-row.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-format.h"
+#include "core/client/aus-agreement.h"
+#include "core/client/aus-label.h"
+
+struct _AusAgreementRow
+{
+  AusItemRow parent_instance;
+
+  AusEntity *root; /* whose edits it follows; owned */
+};
+
+G_DEFINE_FINAL_TYPE (AusAgreementRow, aus_agreement_row, AUS_TYPE_ITEM_ROW)
+
+static void aus_agreement_row_describe (AusItemRow *row);
+
+/* What it says depends on the rest of the file too. */
+static void
+follow (AusAgreementRow *self,
+        AusEntity *entity)
+{
+  AusEntity *root = aus_entity_get_root (entity);
+
+  if (root == self->root)
+    return;
+  if (self->root != NULL)
+    g_signal_handlers_disconnect_by_data (self->root, self);
+  g_set_object (&self->root, root);
+  g_signal_connect_swapped (root, "edited", G_CALLBACK (aus_agreement_row_describe), self);
+}
+
+static void
+aus_agreement_row_describe (AusItemRow *row)
+{
+  AusAgreement *agreement = AUS_AGREEMENT (aus_item_row_get_entity (row));
+  g_autofree char *day = NULL;
+  g_autofree char *money = NULL;
+  g_autofree char *facts = NULL;
+  g_autofree char *subtitle = NULL;
+  const char *place;
+  gboolean landed;
+
+  /* Told once more while it is taken away */
+  if (agreement == NULL || aus_entity_get_owner (AUS_ENTITY (agreement)) == NULL)
+    return;
+
+  follow (AUS_AGREEMENT_ROW (row), AUS_ENTITY (agreement));
+  day = aus_format_date (agreement->date, AUS_DATE_STYLE_WEEKDAY, aus_ui_locale ());
+  money = aus_format_money (agreement->money, aus_ui_locale ());
+  facts = aus_text_join (" · ", day, money);
+  place = aus_landing_row_describe (agreement, &landed);
+  subtitle = aus_text_join (" · ", facts, place);
+  aus_item_row_set_text (row, agreement->what, _("New agreement"), subtitle);
+  aus_chip_set (aus_item_row_get_chip (row), landed ? AUS_CHIP_DONE : AUS_CHIP_NEUTRAL,
+                landed ? "object-select-symbolic" : "view-more-horizontal-symbolic",
+                landed ? C_("agreed", "in place")
+                : agreement->kind != AUS_AGREEMENT_KIND_OTHER ? C_("agreed", "to place") : NULL);
+}
+
+static void
+aus_agreement_row_dispose (GObject *object)
+{
+  AusAgreementRow *self = AUS_AGREEMENT_ROW (object);
+
+  if (self->root != NULL)
+    g_signal_handlers_disconnect_by_data (self->root, self);
+  g_clear_object (&self->root);
+
+  G_OBJECT_CLASS (aus_agreement_row_parent_class)->dispose (object);
+}
+
+static void
+aus_agreement_row_class_init (AusAgreementRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = aus_agreement_row_dispose;
+  AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
+  AUS_ITEM_ROW_CLASS (klass)->describe = aus_agreement_row_describe;
+
+  g_type_ensure (AUS_TYPE_CHOICE_ROW);
+  g_type_ensure (AUS_TYPE_DATE_ROW);
+  g_type_ensure (AUS_TYPE_LANDING_ROW);
+  g_type_ensure (AUS_TYPE_MONEY_ROW);
+  g_type_ensure (AUS_TYPE_TEXT_ROW);
+
+  gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
+                                               "/ui/conversation/aus-agreement-row.ui");
+}
+
+static void
+aus_agreement_row_init (AusAgreementRow *self)
+{
+}
