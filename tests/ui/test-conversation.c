@@ -175,12 +175,12 @@ test_land (Fixture       *fixture,
   guint n = aus_entity_list_get_length (client->projects);
 
   aus_wait_until (shows (GTK_WIDGET (fixture->page),
-                         is_german () ? "1 Vereinbarung ist noch nicht am Ort"
+                         is_german () ? "1 Vereinbarung ist noch nicht eingetragen"
                                       : "1 agreement is not in its place yet"));
   activate (fixture, "conversation.land", g_variant_new ("(ss)", agreement->id, "work"));
   g_assert_cmpuint (aus_entity_list_get_length (client->projects), ==, n + 1);
   aus_wait_until (shows (GTK_WIDGET (fixture->page),
-                         is_german () ? "Alles Vereinbarte ist an seinem Ort"
+                         is_german () ? "Alles Vereinbarte ist eingetragen"
                                       : "All that was agreed is in its place"));
   undo (fixture);
   g_assert_cmpuint (aus_entity_list_get_length (client->projects), ==, n);
