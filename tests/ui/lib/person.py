@@ -120,6 +120,7 @@ class Node:
 
 class Person(Desk):
     process = None
+    thorough = False
 
     def say(self, text, context=None):
         """The program's word for this English one in this person's language, without mnemonic."""
@@ -211,7 +212,8 @@ class Person(Desk):
         """All that a program shows, in few questions: most of it is in its cache.
 
         GTK tells its cache about a node once somebody has asked for its parent's children, and
-        keeps those that have gone until somebody asks again.
+        keeps those that have gone until somebody asks again. Where one was hidden and another shown
+        in its place nothing looks wrong: whoever is thorough asks everybody.
         """
         asked, nodes, missing = {}, {}, True
         while missing:
@@ -219,7 +221,7 @@ class Person(Desk):
             for node in nodes.values():
                 cached.setdefault(node.owner, []).append((node.index, node.path))
             doubtful = [ROOT] + [path for path, node in nodes.items()
-                                 if [n for n, _ in sorted(cached.get(path, []))]
+                                 if self.thorough or [n for n, _ in sorted(cached.get(path, []))]
                                  != list(range(node.count))]
             while doubtful := [path for path in doubtful if path not in asked]:
                 replies = self._ask_many([(bus, path, "Accessible", "GetChildren", None)
@@ -306,8 +308,15 @@ class Person(Desk):
         return next(iter(self.find_all(*args, **wanted)), None)
 
     def wait_for(self, role=None, name=None, timeout=10, **wanted):
-        return self.until(lambda: self.find(role, name, **wanted), timeout,
-                          f"{role} “{name}” {wanted or ''}", self.process)
+        thorough_from = time.monotonic() + min(2, timeout / 2)
+
+        def look():
+            self.thorough = time.monotonic() > thorough_from
+            return self.find(role, name, **wanted)
+        try:
+            return self.until(look, timeout, f"{role} “{name}” {wanted or ''}", self.process)
+        finally:
+            self.thorough = False
 
     def wait_gone(self, role=None, name=None, timeout=10, **wanted):
         self.until(lambda: not self.find(role, name, **wanted), timeout,
