@@ -10,6 +10,7 @@
 #include "app/client-list/aus-client-item.h"
 #include "app/client-view/aus-client-head.h"
 #include "app/client-view/aus-path.h"
+#include "app/closing/aus-closing-page.h"
 #include "app/conversation/aus-conversation-page.h"
 #include "app/decision/aus-decision-page.h"
 #include "app/papers/aus-papers-page.h"
@@ -29,6 +30,7 @@ struct _AusClientView
   AusPapersPage *papers;
   AusProfilePage *profile;
   AusTransitionPage *transition;
+  AusClosingPage *closing;
   GMenu *stage_menu;
 
   AusSession *session;
@@ -195,6 +197,7 @@ aus_client_view_class_init (AusClientViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusClientView, papers);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, profile);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, transition);
+  gtk_widget_class_bind_template_child (widget_class, AusClientView, closing);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, stage_menu);
   gtk_widget_class_bind_template_child (widget_class, AusClientView, switcher);
   gtk_widget_class_bind_template_callback (widget_class, choose_title_cb);
@@ -214,6 +217,7 @@ aus_client_view_init (AusClientView *self)
   g_type_ensure (AUS_TYPE_DECISION_PAGE);
   g_type_ensure (AUS_TYPE_TRANSITION_PAGE);
   g_type_ensure (AUS_TYPE_PAPERS_PAGE);
+  g_type_ensure (AUS_TYPE_CLOSING_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_menu_append_submenu (self->stage_menu, _("_Stage"), stages);
 }
@@ -252,6 +256,8 @@ on_show_cb (gpointer user_data)
     gtk_widget_activate_action (GTK_WIDGET (self->transition),
                                 self->by_path ? "transition.show-member" : "transition.show", "s",
                                 thing);
+  else if (g_str_equal (page, "closing") && self->by_path)
+    gtk_widget_activate_action (GTK_WIDGET (self->closing), "closing.show-member", "s", thing);
   else if (g_str_equal (page, "profile"))
     gtk_widget_activate_action (GTK_WIDGET (self->profile),
                                 self->by_path ? "profile.show-member" : "profile.show", "s", thing);

@@ -12,6 +12,9 @@
 #include "app/preferences/aus-network-window.h"
 #include "app/preferences/aus-preferences.h"
 #include "app/welcome/aus-examples-dialog.h"
+#include "core/base/aus-enum.h"
+#include "core/ending/aus-closure.h"
+#include "core/ending/aus-stage-status.h"
 
 #include <glib/gi18n.h>
 
@@ -309,6 +312,51 @@ on_export (GtkWidget  *widget,
   aus_client_view_export (AUS_WINDOW (widget)->view);
 }
 
+/* Where the file is closed, or has faded out, it is opened again. */
+static void
+on_reopen (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  AusWindow *self = AUS_WINDOW (widget);
+  AusClient *client = self->file != NULL ? aus_client_file_get_client (self->file) : NULL;
+
+  if (client != NULL && aus_data_file_is_writable (AUS_DATA_FILE (self->file))
+      && aus_closure_reopen (client, self->history, aus_session_get_today (self->session)))
+    aus_window_tell_undoable (self, self->file, _("File opened again"));
+}
+
+/* A stop of the path leads to where one works on it; until there is such a page, to the profile. */
+static void
+on_show_stage (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  int stage;
+
+  if (aus_enum_from_nick (AUS_TYPE_STAGE, g_variant_get_string (parameter, NULL), &stage))
+    aus_window_show_page (AUS_WINDOW (widget), aus_stage_get_page ((AusStage) stage));
+}
+
+static void
+on_skip_stage (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  AusWindow *self = AUS_WINDOW (widget);
+  const char *nick, *reason;
+  int stage;
+
+  g_variant_get (parameter, "(&s&s)", &nick, &reason);
+  if (!aus_window_is_editable (self) || !aus_enum_from_nick (AUS_TYPE_STAGE, nick, &stage))
+    return;
+
+  aus_closure_skip (aus_client_file_get_client (self->file), self->history, (AusStage) stage,
+                    reason, aus_session_get_today (self->session));
+  aus_window_tell_undoable (self, self->file, *reason != '\0' ? _("Stage left out")
+                                                             : _("Stage taken up again"));
+}
+
 static void
 on_page (GtkWidget  *widget,
          const char *action,
@@ -417,6 +465,9 @@ aus_window_class_install_actions (GtkWidgetClass *klass)
     { "win.print", NULL, on_print },
     { "win.export", NULL, on_export },
     { "win.page", "s", on_page },
+    { "win.reopen", NULL, on_reopen },
+    { "win.show-stage", "s", on_show_stage },
+    { "win.skip-stage", "(ss)", on_skip_stage },
     { "win.search", NULL, on_search },
     { "win.show-list", NULL, on_show_list },
     { "win.toggle-list", NULL, on_toggle_list },
@@ -445,8 +496,14 @@ aus_window_update_actions (AusWindow *self)
   gtk_widget_action_set_enabled (widget, "win.delete-client", self->file != NULL);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL && aus_history_can_undo (undo));
   gtk_widget_action_set_enabled (widget, "win.redo",
-                                 editable && aus_history_can_redo (self->history));
+                                 client && aus_history_can_redo (self->history)
+                                   && aus_data_file_is_writable (AUS_DATA_FILE (self->file)));
   gtk_widget_action_set_enabled (widget, "win.stage", editable);
+  gtk_widget_action_set_enabled (widget, "win.skip-stage", editable);
+  gtk_widget_action_set_enabled (widget, "win.reopen",
+                                 client
+                                   && aus_data_file_is_writable (AUS_DATA_FILE (self->file)));
+  gtk_widget_action_set_enabled (widget, "win.show-stage", client);
   gtk_widget_action_set_enabled (widget, "win.print", client);
   gtk_widget_action_set_enabled (widget, "win.export", client);
   gtk_widget_action_set_enabled (widget, "win.page", client);

@@ -21,6 +21,8 @@ choose_page (const char *path)
   static const char * const doubts[] = { "signals", "ending.doubt", "ending.repair" };
   static const char * const lists[] = { "assets", "referrals", "steps" };
 
+  if (g_str_has_prefix (path, "closing."))
+    return "closing";
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
     if (g_str_has_prefix (path, lists[i]))
       return "transition";

@@ -13,6 +13,7 @@
 #include "app/welcome/aus-welcome-page.h"
 #include "core/base/aus-error.h"
 #include "core/client/aus-label.h"
+#include "core/ending/aus-closure.h"
 
 #include <glib/gi18n.h>
 
@@ -106,6 +107,27 @@ set_ending (AusWindow *self)
   on_notify_stage_cb (self);
 }
 
+/* What ends the path has a way of its own. TRUE when @stage is such an end. */
+static gboolean
+set_end (AusWindow *self,
+         AusClient *client,
+         AusStage   stage)
+{
+  AusDate today = aus_session_get_today (self->session);
+
+  if (stage == AUS_STAGE_FADED && aus_closure_fade (client, self->history, today))
+    aus_window_tell_undoable (self, self->file, _("Let fade out"));
+  else if (stage == AUS_STAGE_CLOSED && aus_closure_close (client, self->history, today))
+    aus_window_tell_undoable (self, self->file, _("File closed"));
+  else if (stage == AUS_STAGE_CLOSED)
+    {
+      aus_window_show_page (self, "closing");
+      aus_window_add_toast (self, aus_toast_new (_("Some points are still open")));
+    }
+
+  return stage >= AUS_STAGE_CLOSED;
+}
+
 /* By hand, so it goes into the log; one step to undo. */
 static void
 set_stage (AusWindow *self,
@@ -117,13 +139,14 @@ set_stage (AusWindow *self,
   g_autofree char *text = NULL;
   AusLogEntry *entry;
 
-  if (client == NULL || client->ending->stage == stage)
+  if (client == NULL || client->ending->stage == stage || set_end (self, client, stage))
     return;
 
   /* Translators: %s is a stage. Goes into the client’s private log and is shown. */
   text = g_strdup_printf (_("Stage set to “%s”"), aus_label (AUS_TYPE_STAGE, (int) stage));
   aus_history_seal (self->history);
   aus_history_begin (self->history);
+  g_object_set (client->closing, "closed-on", &AUS_DATE_NONE, NULL);
   g_object_set (client->ending, "stage", stage, NULL);
   entry = aus_entity_list_add_new (client->log);
   g_object_set (entry, "kind", AUS_LOG_KIND_STAGE, "date", &today, "text", text, NULL);
@@ -151,13 +174,18 @@ set_file (AusWindow     *self,
     return;
 
   if (self->file != NULL)
-    g_signal_handlers_disconnect_by_func (self->file, on_file_changed_cb, self);
+    {
+      g_signal_handlers_disconnect_by_func (self->file, on_file_changed_cb, self);
+      g_signal_handlers_disconnect_by_func (self->file, aus_window_update_actions, self);
+    }
   g_set_object (&self->file, file);
   if (file != NULL)
     {
       g_signal_connect_object (file, "notify::client", G_CALLBACK (on_file_changed_cb), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (file, "notify::status", G_CALLBACK (on_file_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (file, "notify::closed", G_CALLBACK (aus_window_update_actions), self,
                                G_CONNECT_SWAPPED);
     }
   set_history (self);

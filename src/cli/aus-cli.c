@@ -26,6 +26,7 @@ static const Command commands[] = {
   { "holidays", aus_cli_holidays },
   { "notice", aus_cli_notice },
   { "signals", aus_cli_signals },
+  { "status", aus_cli_status },
   { "tone", aus_cli_tone },
   { "colleagues", aus_cli_colleagues },
 };
@@ -67,6 +68,8 @@ describe_commands (void)
             "                  (--received or --end, --sent-by); --rule instead of a client\n"
             "  signals CLIENT  What speaks against going on, noted and worked out from the data;\n"
             "                  share of income, worth of an hour, months to replace\n"
+            "  status CLIENT   Where the ending stands: what comes next, what is missing, what is\n"
+            "                  open before the file can be closed, and what follows\n"
             "  tone FILE       Phrases in a text that do it no good, and what is better\n"
             "                  (--language; “-” reads what is piped in)\n"
             "  colleagues      Whom you can recommend (--import, --export: cards in and out)\n"

@@ -79,6 +79,7 @@ AusCliExit     aus_cli_plan         (AusCli     *self);
 AusCliExit     aus_cli_letter       (AusCli     *self);
 AusCliExit     aus_cli_holidays     (AusCli     *self);
 AusCliExit     aus_cli_notice       (AusCli     *self);
+AusCliExit     aus_cli_status       (AusCli     *self);
 AusCliExit     aus_cli_tone         (AusCli     *self);
 AusCliExit     aus_cli_guide        (AusCli     *self);
 AusCliExit     aus_cli_colleagues   (AusCli     *self);

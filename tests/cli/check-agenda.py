@@ -41,17 +41,19 @@ def text():
     found = rows('--days', '1')
     assert found[0] == ['Overdue', 'Thu 1 Oct', '53 days overdue', 'Verlag Morgenstern',
                         'Remind of invoice 2026-024', '€837.45'], found[0]
-    assert found[4:] == [['Overdue', 'Thu 19 Nov', '4 days overdue', 'Hartley’s',
+    assert found[5] == ['Today', 'Mon 23 Nov', 'today', 'Töpferei Wendt', 'Let it fade out?',
+                        'Close · all paid, nothing owed, no work since 17 Nov 2025'], found
+    assert [found[4], *found[6:]] == [['Overdue', 'Thu 19 Nov', '4 days overdue', 'Hartley’s',
                           'Say who will hold the domain', 'Handover · Client'],
                          ['This week', 'Tue 24 Nov', 'tomorrow', 'Hartley’s',
                           'Agree a due date for invoice 2026-029', 'Money']], found
-    assert (len(rows('--days', '0')), len(rows())) == (5, 19), (rows('--days', '0'), rows())
+    assert (len(rows('--days', '0')), len(rows())) == (6, 20), (rows('--days', '0'), rows())
     assert run('agenda').returncode == 1    # something is overdue
 
 
 def as_json():
     agenda = json.loads(run('agenda', '--json', '--days', '4').stdout)
-    assert (agenda['today'], agenda['overdue'], len(agenda['items'])) == (TODAY, 5, 14), agenda
+    assert (agenda['today'], agenda['overdue'], len(agenda['items'])) == (TODAY, 5, 15), agenda
     invoice = next(item for item in agenda['items'] if '2026-031' in item['title'])
     assert invoice == {
         'client': '9724eda9-2f28-445e-a2c5-8a0fd313092a', 'name': 'Feinkost Brückner',
@@ -72,13 +74,16 @@ def the_notice():
 
 
 def at_rest():
-    """A client that has faded out brings nothing; a damaged file is a problem."""
+    """A client that has faded out brings what comes afterwards; a damaged file is a problem."""
     with tempfile.TemporaryDirectory() as folder:
         library = pathlib.Path(shutil.copytree(EXAMPLES, folder, dirs_exist_ok=True))
         for path in (library / 'clients').glob('[!f]*'):
             path.unlink()
         done = run('agenda', '--days', '3650', library=library)
-        assert (done.returncode, done.stdout) == (0, 'Nothing is due.\n'), done
+        assert (done.returncode, done.stdout.splitlines()) == (0, [
+            'Later  Mon 1 Feb  in 70 days    Fenwick & Thorne  Ask how they are doing  Close',
+            'Later  Mon 1 Jan  in 2961 days  Fenwick & Thorne  Papers may be deleted   Close',
+        ]), done
         (library / 'clients' / 'damaged-00000001.json').write_text('{', 'utf-8')
         assert run('agenda', library=library).returncode == 1
 

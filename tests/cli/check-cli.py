@@ -88,6 +88,7 @@ def list_text():
 82f69827  Fenwick & Thorne       Faded out      28 Aug 2026
 d4a049be  Hartley’s              In writing     31 Dec 2026
 6839a372  Kanzlei Dr. Ohlendorf  Think it over
+c0ffee17  Töpferei Wendt         Doubt
 7140c9fc  Verlag Morgenstern     Close          13 Nov 2026
 ''')
 
@@ -98,7 +99,7 @@ def list_json():
     expect(result, 0)
     assert result.out.endswith('}\n')
     clients = json.loads(result.out)['clients']
-    assert len(clients) == 6
+    assert len(clients) == 7
     assert list(clients[1]) == ['id', 'name', 'file', 'status', 'stage', 'last_day', 'things_open',
                                 'owed'], list(clients[1])
     assert clients[1]['file'] == 'brueckner-soehne-feinkost-9724eda9.json'
@@ -116,7 +117,7 @@ def list_damaged():
         expect(result, 1)
         assert '\n-         broken.json            damaged        broken.json:1:' in result.out, \
             result.out
-        assert len(result.out.splitlines()) == 7
+        assert len(result.out.splitlines()) == 8
         broken = [client for client in json.loads(run('--json', 'list', library=library).out)
                   ['clients'] if client['status'] == 'damaged']
         assert len(broken) == 1 and broken[0]['file'] == 'broken.json' and broken[0]['error']

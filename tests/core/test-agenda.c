@@ -156,6 +156,7 @@ test_examples (void)
     "overdue 2026-11-17 Verlag Morgenstern: Zugang zum Redaktionssystem abgeben\n"
     "overdue 2026-11-17 Verlag Morgenstern: Zugang zum Redaktionssystem: give up access\n"
     "overdue 2026-11-20 Hartley’s: Say who will hold the domain\n"
+    "today 2026-11-23 Töpferei Wendt: Let it fade out?\n"
     "week 2026-11-24 Feinkost Brückner: Dateien ordnen begins\n"
     "week 2026-11-24 Hartley’s: Agree a due date for invoice 2026-029 begins\n"
     "week 2026-11-27 Feinkost Brückner: Kündigung entwerfen\n"
@@ -169,11 +170,11 @@ test_examples (void)
     "next 2026-11-30 Verlag Morgenstern: Manuskripte unveröffentlichter Bücher: delete\n"
     "next 2026-12-11 Feinkost Brückner: Winterkatalog fertigstellen\n");
   g_assert_cmpuint (aus_agenda_get_count (agenda, AUS_AGENDA_SECTION_OVERDUE), ==, 5);
-  g_assert_cmpuint (aus_agenda_get_count (agenda, AUS_AGENDA_SECTION_TODAY), ==, 0);
+  g_assert_cmpuint (aus_agenda_get_count (agenda, AUS_AGENDA_SECTION_TODAY), ==, 1);
   g_assert_cmpuint (aus_agenda_get_count (agenda, AUS_AGENDA_SECTION_WEEK), ==, 6);
   g_assert_cmpuint (aus_agenda_get_count (agenda, AUS_AGENDA_SECTION_NEXT), ==, 6);
-  /* All but the one that has faded out */
-  g_assert_cmpuint (aus_agenda_get_n_clients (agenda), ==, 5);
+  /* The one that has faded out is to be asked how they are doing. */
+  g_assert_cmpuint (aus_agenda_get_n_clients (agenda), ==, 7);
 
   first = aus_agenda_get_first (agenda);
   g_assert_cmpint (aus_agenda_item_get_kind (first), ==, AUS_AGENDA_KIND_INVOICE);

@@ -335,7 +335,7 @@ add_examples (void)
       add_example (name);
       n++;
     }
-  g_assert_cmpuint (n, ==, 6);
+  g_assert_cmpuint (n, ==, 7);
   add_example ("network.json");
   add_example ("sender.json");
 }

@@ -42,6 +42,7 @@ static const Expected expected[] = {
   { "Ohlendorf", 0, 0, "", "", "", 0, 0, 0, "", 0, "" },
   { "Alpenglow", 0, 0, "", "", "", 0, 862500, 0, "CHF", 0, "" },
   { "Fenwick", 8, 8, "", "", "", -87, 0, 0, "", 0, "" },
+  { "Wendt", 0, 0, "", "", "", 0, 0, 0, "", 0, "" },
 };
 
 static void
@@ -140,7 +141,7 @@ test_example (gconstpointer data)
 
   aus_library_load_sync (library, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (library)), ==, 6);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (library)), ==, 7);
   file = aus_library_find (library, want->client, &error);
   g_assert_no_error (error);
   g_assert_cmpint (aus_data_file_get_status (AUS_DATA_FILE (file)), ==, AUS_FILE_STATUS_OK);

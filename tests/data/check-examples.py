@@ -217,7 +217,7 @@ def reference_problems(client, colleagues):
 
 def variety_problems(clients, network):
     """What a newcomer should find in the examples."""
-    combinations = sorted((c['trade'], c['language']) for c in clients)
+    combinations = sorted({(c['trade'], c['language']) for c in clients})
     if combinations != sorted((t, l) for t in TRADES for l in LANGUAGES):
         yield f'trades and languages are {combinations}'
     consent = {c['id']: c['consent'] for c in network['colleagues']}

@@ -47,7 +47,7 @@ def shown(me):
     start(me)
     me.wait_for("heading", DATE)
     me.wait_for("heading", overdue(me))
-    words = "5 überfällig, 9 diese Woche" if GERMAN else "5 overdue, 9 this week"
+    words = "5 überfällig, 10 diese Woche" if GERMAN else "5 overdue, 10 this week"
     me.wait_for("button", f"{me.say('Agenda')}, {words}")
     said = row(me, LATE, overdue(me)).name
     for part in ("Verlag Morgenstern", "17. November 2026" if GERMAN else "17 November 2026",

@@ -88,7 +88,7 @@ def search(me):
 
 
 NAMES = ["Kanzlei Dr. Ohlendorf", "Feinkost Brückner", "Hartley’s", "Verlag Morgenstern",
-         "Alpenglow", "Fenwick & Thorne"]
+         "Alpenglow", "Fenwick & Thorne", "Töpferei Wendt"]
 
 
 @tap.case("a damaged file is named with the place, the others are there")
@@ -130,6 +130,7 @@ def stage(me):
     choose(me, "Alpenglow")
     path = path_of(me, "alpenglow")
     me.click("button", re.compile("^Decision, 3 of 9"))
+    me.click("button", "We are here now")
     me.wait_for("button", "Decision, 3 of 9, current")
     me.click("button", "Undo")    # soon: the toast does not stay
     me.wait_for("button", "Decision, 3 of 9, to come")

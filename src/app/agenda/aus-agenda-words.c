@@ -123,6 +123,12 @@ aus_agenda_words_open (AusAgendaItem *item)
     case AUS_AGENDA_KIND_NOTICE:
     case AUS_AGENDA_KIND_LAST_DAY:
       return _("_Open the transition");
+    case AUS_AGENDA_KIND_RUNNING:
+    case AUS_AGENDA_KIND_FADE:
+    case AUS_AGENDA_KIND_SUPPORT:
+    case AUS_AGENDA_KIND_CHECK_IN:
+    case AUS_AGENDA_KIND_RETENTION:
+      return _("_Open the closing");
     case AUS_AGENDA_KIND_PAUSE:
     case AUS_AGENDA_KIND_REPAIR:
       return _("_Open the decision");

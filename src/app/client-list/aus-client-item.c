@@ -6,9 +6,9 @@
 
 #include "aus-client-item.h"
 
-#include "app/client-list/aus-client-outlook.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
+#include "core/ending/aus-next-action.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +17,7 @@ struct _AusClientItem
   GObject parent_instance;
 
   AusLawBook *law; /* may be NULL */
+  AusSender *sender; /* owned, may be NULL */
   AusDate today;
   guint group;
   char *heading;
@@ -73,6 +74,16 @@ find_icon (AusClientItem *self)
 }
 
 static void
+look_ahead (AusClientItem *self)
+{
+  g_auto (AusNextAction) next = { 0 };
+
+  aus_next_action_get (self->client, self->sender, self->law, self->today, aus_ui_locale (), &next);
+  self->urgent = next.urgent;
+  self->detail = g_steal_pointer (&next.sentence);
+}
+
+static void
 work_out_detail (AusClientItem *self)
 {
   if (self->detail != NULL)
@@ -100,7 +111,7 @@ work_out_detail (AusClientItem *self)
     case AUS_FILE_STATUS_GONE:
     default:
       if (self->client != NULL)
-        self->detail = aus_client_outlook (self->client, self->law, self->today, &self->urgent);
+        look_ahead (self);
       else
         self->detail = g_strdup ("");
     }
@@ -245,6 +256,7 @@ aus_client_item_dispose (GObject *object)
   disconnect_client (self);
   g_clear_object (&self->file);
   g_clear_object (&self->law);
+  g_clear_object (&self->sender);
 
   G_OBJECT_CLASS (aus_client_item_parent_class)->dispose (object);
 }
@@ -369,6 +381,22 @@ aus_client_item_set_law (AusClientItem *self,
   g_set_object (&self->law, law);
   if (law != NULL)
     g_signal_connect_object (law, "changed", G_CALLBACK (forget_detail), self, G_CONNECT_SWAPPED);
+  forget_detail (self);
+}
+
+void
+aus_client_item_set_sender (AusClientItem *self,
+                            AusSender     *sender)
+{
+  if (self->sender == sender)
+    return;
+
+  if (self->sender != NULL)
+    g_signal_handlers_disconnect_by_func (self->sender, forget_detail, self);
+  g_set_object (&self->sender, sender);
+  if (sender != NULL)
+    g_signal_connect_object (sender, "notify::fade-months", G_CALLBACK (forget_detail), self,
+                             G_CONNECT_SWAPPED);
   forget_detail (self);
 }
 

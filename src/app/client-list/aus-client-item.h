@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/client/aus-sender.h"
 #include "core/law/aus-law-book.h"
 #include "core/library/aus-client-file.h"
 
@@ -44,6 +45,8 @@ gboolean       aus_client_item_matches     (AusClientItem *self,
 
 void           aus_client_item_set_law     (AusClientItem *self,
                                             AusLawBook    *law);
+void           aus_client_item_set_sender  (AusClientItem *self,
+                                            AusSender     *sender);
 void           aus_client_item_set_today   (AusClientItem *self,
                                             AusDate        today);
 void           aus_client_item_set_heading (AusClientItem *self,

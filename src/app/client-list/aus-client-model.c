@@ -242,6 +242,7 @@ make_item (AusClientModel *self,
   g_autoptr (AusClientFile) file = g_list_model_get_item (G_LIST_MODEL (self->library), position);
   AusClientItem *item = aus_client_item_new (file, self->law, self->today);
 
+  aus_client_item_set_sender (item, aus_library_get_sender (self->library));
   g_signal_connect_object (item, "moved", G_CALLBACK (on_item_moved_cb), self, G_CONNECT_SWAPPED);
 
   return item;

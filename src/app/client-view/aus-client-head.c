@@ -33,9 +33,10 @@ typedef enum
 {
   PROP_FILE = 1,
   PROP_NARROW,
+  PROP_TODAY,
 } AusClientHeadProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_TODAY + 1];
 
 static void
 show_client (AusClientHead *self)
@@ -111,6 +112,9 @@ aus_client_head_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_TODAY:
+      g_object_get_property (G_OBJECT (self->path), "today", value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -131,6 +135,10 @@ aus_client_head_set_property (GObject      *object,
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_TODAY:
+      g_object_set_property (G_OBJECT (self->path), "today", value);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -163,6 +171,7 @@ aus_client_head_class_init (AusClientHeadClass *klass)
 
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, AUS_TYPE_CLIENT_FILE, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE

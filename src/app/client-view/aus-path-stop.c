@@ -19,13 +19,13 @@ struct _AusPathStop
   GtkWidget *line_before;
   GtkWidget *line_after;
   GtkWidget *disc;
-  GtkWidget *tick;
+  GtkImage *tick;
   GtkLabel *name;
 
   AusStage stage;
   guint number;
   guint n_stops;
-  AusStopState state;
+  AusStageState state;
 };
 
 G_DEFINE_FINAL_TYPE (AusPathStop, aus_path_stop, GTK_TYPE_BUTTON)
@@ -49,15 +49,18 @@ say_state (AusPathStop *self)
 
   switch (self->state)
     {
-    case AUS_STOP_NOW:
+    case AUS_STAGE_STATE_NOW:
       /* Translators: read aloud: a stage, its number and the count of stages, “Notice, 6 of 9,
        * current” */
       said = g_strdup_printf (_("%s, %u of %u, current"), name, self->number, self->n_stops);
       break;
-    case AUS_STOP_DONE:
+    case AUS_STAGE_STATE_DONE:
       said = g_strdup_printf (_("%s, %u of %u, done"), name, self->number, self->n_stops);
       break;
-    case AUS_STOP_TO_COME:
+    case AUS_STAGE_STATE_SKIPPED:
+      said = g_strdup_printf (_("%s, %u of %u, left out"), name, self->number, self->n_stops);
+      break;
+    case AUS_STAGE_STATE_TO_COME:
     default:
       said = g_strdup_printf (_("%s, %u of %u, to come"), name, self->number, self->n_stops);
     }
@@ -99,7 +102,7 @@ aus_path_stop_new (AusStage stage,
   gtk_widget_set_opacity (self->line_after, number == n_stops ? 0 : 1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s",
                                     aus_enum_get_nick (AUS_TYPE_STAGE, (int) stage));
-  aus_path_stop_set_state (self, AUS_STOP_TO_COME);
+  aus_path_stop_set_state (self, AUS_STAGE_STATE_TO_COME);
 
   return GTK_WIDGET (self);
 }
@@ -114,16 +117,33 @@ aus_path_stop_get_stage (AusPathStop *self)
 
 void
 aus_path_stop_set_state (AusPathStop *self,
-                         AusStopState state)
+                         AusStageState state)
 {
+  gboolean skipped = state == AUS_STAGE_STATE_SKIPPED;
+  gboolean walked = state == AUS_STAGE_STATE_DONE;
+
   g_return_if_fail (AUS_IS_PATH_STOP (self));
 
   self->state = state;
-  set_class (self->disc, "done", state == AUS_STOP_DONE);
-  set_class (self->disc, "now", state == AUS_STOP_NOW);
-  set_class (self->line_before, "walked", state != AUS_STOP_TO_COME);
-  set_class (self->line_after, "walked", state == AUS_STOP_DONE);
-  set_class (GTK_WIDGET (self->name), "now", state == AUS_STOP_NOW);
-  gtk_widget_set_visible (self->tick, state == AUS_STOP_DONE);
+  set_class (self->disc, "done", state == AUS_STAGE_STATE_DONE);
+  set_class (self->disc, "now", state == AUS_STAGE_STATE_NOW);
+  set_class (self->disc, "skipped", skipped);
+  set_class (self->line_before, "walked", walked || state == AUS_STAGE_STATE_NOW);
+  set_class (self->line_after, "walked", walked);
+  set_class (GTK_WIDGET (self->name), "now", state == AUS_STAGE_STATE_NOW);
+  gtk_image_set_from_icon_name (self->tick, skipped ? "list-remove-symbolic"
+                                                    : "object-select-symbolic");
+  gtk_widget_set_visible (GTK_WIDGET (self->tick), walked || skipped);
   say_state (self);
+}
+
+void
+aus_path_stop_set_words (AusPathStop *self,
+                         const char  *words)
+{
+  g_return_if_fail (AUS_IS_PATH_STOP (self));
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), *words != '\0' ? words : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
 }

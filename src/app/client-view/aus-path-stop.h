@@ -4,25 +4,17 @@
 
 #pragma once
 
-#include "core/client/aus-types.h"
+#include "core/ending/aus-stage-status.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-/* Where a stop of the path is, seen from the client's stage */
-typedef enum
-{
-  AUS_STOP_TO_COME,
-  AUS_STOP_NOW,
-  AUS_STOP_DONE,
-} AusStopState;
-
 /**
  * AusPathStop:
  *
- * One stage on the path: a flat button that sets the stage ("win.stage"). It reads "Notice, 6 of 9,
- * current".
+ * One stage on the path: a flat button that leads to its page ("win.show-stage"). It reads "Notice,
+ * 6 of 9, current", and says in its tooltip what is missing there.
  */
 #define AUS_TYPE_PATH_STOP (aus_path_stop_get_type ())
 G_DECLARE_FINAL_TYPE (AusPathStop, aus_path_stop, AUS, PATH_STOP, GtkButton)
@@ -34,6 +26,10 @@ GtkWidget *aus_path_stop_new       (AusStage      stage,
 
 AusStage   aus_path_stop_get_stage (AusPathStop  *self);
 void       aus_path_stop_set_state (AusPathStop  *self,
-                                    AusStopState  state);
+                                    AusStageState state);
+
+/* What is to be known of it: "" for nothing */
+void       aus_path_stop_set_words (AusPathStop  *self,
+                                    const char   *words);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 #include "aus-path.h"
 
 #include "app/client-view/aus-path-stop.h"
+#include "app/client-view/aus-stage-card.h"
+#include "core/base/aus-edit.h"
 #include "core/base/aus-enum.h"
 #include "core/client/aus-label.h"
 
@@ -31,40 +33,56 @@ struct _AusPath
   AusPathStop *faded;
   GtkWidget *segment[N_STOPS];
 
+  AusStageCard *card; /* beside the stop that was clicked last */
+
   /* Owned */
   AusClient *client;
-  gulong stage_id;
+  gulong edited_id;
+  guint idle_id;
+  AusDate today;
 };
 
 G_DEFINE_FINAL_TYPE (AusPath, aus_path, ADW_TYPE_BIN)
 
-enum
+typedef enum
 {
   PROP_CLIENT = 1,
-};
-
-static AusStopState
-state_of (AusStage stop,
-          AusStage stage)
-{
-  if (stop == stage)
-    return AUS_STOP_NOW;
-  if (stage == AUS_STAGE_FADED)
-    return stop <= AUS_STAGE_DECISION ? AUS_STOP_DONE : AUS_STOP_TO_COME;
-
-  return stop < stage ? AUS_STOP_DONE : AUS_STOP_TO_COME;
-}
+  PROP_TODAY,
+} AusPathProperty;
 
 static void
-show_segment (GtkWidget   *segment,
-              AusStopState state)
+show_segment (GtkWidget    *segment,
+              AusStageState state)
 {
   static const char * const classes[] = {
-    [AUS_STOP_TO_COME] = "to-come", [AUS_STOP_NOW] = "now", [AUS_STOP_DONE] = "done",
+    [AUS_STAGE_STATE_TO_COME] = "to-come", [AUS_STAGE_STATE_NOW] = "now",
+    [AUS_STAGE_STATE_DONE] = "done", [AUS_STAGE_STATE_SKIPPED] = "skipped",
   };
   const char * const all[] = { "segment", classes[state], NULL };
 
   gtk_widget_set_css_classes (segment, (const char **) all);
+}
+
+static AusStageState
+show_stop (AusPath     *self,
+           AusPathStop *stop,
+           AusStage     stage)
+{
+  g_autoptr (AusStageStatus) status = NULL;
+  g_autofree char *words = NULL;
+
+  if (self->client == NULL || !aus_date_is_set (self->today))
+    {
+      aus_path_stop_set_state (stop, AUS_STAGE_STATE_TO_COME);
+      return AUS_STAGE_STATE_TO_COME;
+    }
+
+  status = aus_stage_status_new (self->client, stage, self->today);
+  words = aus_stage_status_say (status);
+  aus_path_stop_set_state (stop, status->state);
+  aus_path_stop_set_words (stop, words);
+
+  return status->state;
 }
 
 static void
@@ -80,12 +98,12 @@ show_stage (AusPath *self)
   for (guint i = 0; i < N_STOPS; i++)
     {
       AusStage stop = AUS_STAGE_DOUBT + i;
+      AusStageState state = show_stop (self, self->stop[i], stop);
 
-      aus_path_stop_set_state (self->stop[i], state_of (stop, stage));
       gtk_widget_set_visible (GTK_WIDGET (self->stop[i]), !faded || stop <= AUS_STAGE_DECISION);
-      show_segment (self->segment[i], state_of (stop, stage));
+      show_segment (self->segment[i], state);
     }
-  aus_path_stop_set_state (self->faded, state_of (AUS_STAGE_FADED, stage));
+  show_stop (self, self->faded, AUS_STAGE_FADED);
   gtk_widget_set_visible (GTK_WIDGET (self->faded), faded);
 
   /* Translators: where a client is on the path, “6 of 9” stages */
@@ -100,6 +118,59 @@ show_stage (AusPath *self)
                                   said, -1);
 }
 
+static gboolean
+on_idle_cb (gpointer user_data)
+{
+  AusPath *self = user_data;
+
+  self->idle_id = 0;
+  show_stage (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What is missing may be anywhere in the file. The stage itself is shown at once. */
+static void
+on_edited_cb (AusPath *self,
+              AusEdit *edit)
+{
+  if (g_strcmp0 (aus_edit_get_field (edit), "stage") == 0)
+    show_stage (self);
+  else if (self->idle_id == 0)
+    self->idle_id = g_idle_add (on_idle_cb, self);
+}
+
+static void
+on_stop_clicked_cb (AusPath     *self,
+                    AusPathStop *stop)
+{
+  g_autoptr (AusStageStatus) status = NULL;
+
+  if (self->client == NULL)
+    return;
+
+  g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
+  status = aus_stage_status_new (self->client, aus_path_stop_get_stage (stop), self->today);
+  self->card = aus_stage_card_new (status);
+  gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (stop));
+  gtk_popover_popup (GTK_POPOVER (self->card));
+}
+
+static AusPathStop *
+add_stop (AusPath *self,
+          AusStage stage,
+          guint    number,
+          guint    n_stops)
+{
+  GtkWidget *stop = aus_path_stop_new (stage, number, n_stops);
+
+  g_signal_connect_object (stop, "clicked", G_CALLBACK (on_stop_clicked_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  gtk_box_append (self->stops, stop);
+
+  return AUS_PATH_STOP (stop);
+}
+
 static void
 set_client (AusPath   *self,
             AusClient *client)
@@ -108,11 +179,11 @@ set_client (AusPath   *self,
     return;
 
   if (self->client != NULL)
-    g_clear_signal_handler (&self->stage_id, self->client->ending);
+    g_clear_signal_handler (&self->edited_id, self->client);
+  g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
   g_set_object (&self->client, client);
   if (client != NULL)
-    self->stage_id = g_signal_connect_swapped (client->ending, "notify::stage",
-                                               G_CALLBACK (show_stage), self);
+    self->edited_id = g_signal_connect_swapped (client, "edited", G_CALLBACK (on_edited_cb), self);
   show_stage (self);
 }
 
@@ -124,6 +195,8 @@ aus_path_get_property (GObject    *object,
 {
   if (id == PROP_CLIENT)
     g_value_set_object (value, AUS_PATH (object)->client);
+  else if (id == PROP_TODAY)
+    aus_date_value_set (value, AUS_PATH (object)->today);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -136,6 +209,11 @@ aus_path_set_property (GObject      *object,
 {
   if (id == PROP_CLIENT)
     set_client (AUS_PATH (object), g_value_get_object (value));
+  else if (id == PROP_TODAY)
+    {
+      AUS_PATH (object)->today = aus_date_value_get (value);
+      show_stage (AUS_PATH (object));
+    }
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -146,7 +224,9 @@ aus_path_dispose (GObject *object)
   AusPath *self = AUS_PATH (object);
 
   if (self->client != NULL)
-    g_clear_signal_handler (&self->stage_id, self->client->ending);
+    g_clear_signal_handler (&self->edited_id, self->client);
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
   g_clear_object (&self->client);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_PATH);
 
@@ -168,6 +248,11 @@ aus_path_class_init (AusPathClass *klass)
                                                         G_PARAM_READWRITE
                                                             | G_PARAM_STATIC_STRINGS));
 
+  g_object_class_install_property (object_class, PROP_TODAY,
+                                   g_param_spec_boxed ("today", NULL, NULL, AUS_TYPE_DATE,
+                                                       G_PARAM_READWRITE
+                                                           | G_PARAM_STATIC_STRINGS));
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/client-view/aus-path.ui");
   gtk_widget_class_bind_template_child (widget_class, AusPath, stops);
@@ -186,14 +271,12 @@ aus_path_init (AusPath *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < N_STOPS; i++)
     {
-      self->stop[i] = AUS_PATH_STOP (aus_path_stop_new (AUS_STAGE_DOUBT + i, i + 1, N_STOPS));
-      gtk_box_append (self->stops, GTK_WIDGET (self->stop[i]));
+      self->stop[i] = add_stop (self, AUS_STAGE_DOUBT + i, i + 1, N_STOPS);
       self->segment[i] = adw_bin_new ();
       gtk_box_append (self->segments, self->segment[i]);
     }
   /* Takes the place of the stops after the decision. */
-  self->faded = AUS_PATH_STOP (aus_path_stop_new (AUS_STAGE_FADED, 4, 4));
-  gtk_box_append (self->stops, GTK_WIDGET (self->faded));
+  self->faded = add_stop (self, AUS_STAGE_FADED, 4, 4);
   gtk_menu_button_set_menu_model (self->menu_button, menu);
   /* GtkMenuButton centres its child in a box of its own. */
   gtk_widget_set_halign (gtk_widget_get_parent (self->narrow), GTK_ALIGN_FILL);

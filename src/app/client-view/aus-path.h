@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * The stages as a slim stepper, or, where that does not fit, as a word, nine segments and "6 of 9"
  * with a menu. A client that has faded out shows that instead of the stages after the decision.
- * Property: "client" (AusClient, may be NULL). Stages are set through the action "win.stage".
+ * Properties: "client" (AusClient, may be NULL), "today" (AusDate). A stop leads to its page
+ * ("win.show-stage") and shows how the stage stands (AusStageCard); it is set by "win.stage".
  */
 #define AUS_TYPE_PATH (aus_path_get_type ())
 G_DECLARE_FINAL_TYPE (AusPath, aus_path, AUS, PATH, AdwBin)

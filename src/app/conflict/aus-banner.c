@@ -8,6 +8,9 @@
 
 #include "app/aus-error-text.h"
 #include "app/conflict/aus-conflict-dialog.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-format.h"
+#include "core/library/aus-client-file.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +20,8 @@ struct _AusBanner
 
   /* Template */
   GtkRevealer *revealer;
+  GtkWidget *strip;
+  GtkImage *symbol;
   GtkLabel *text;
   GtkButton *button;
 
@@ -52,6 +57,44 @@ show (AusBanner  *self,
     gtk_button_set_label (self->button, button);
   gtk_widget_set_visible (GTK_WIDGET (self->revealer), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+}
+
+static gboolean
+is_closed (AusBanner *self)
+{
+  return AUS_IS_CLIENT_FILE (self->file)
+         && aus_client_file_is_closed (AUS_CLIENT_FILE (self->file));
+}
+
+static char *
+say_closed (AusBanner *self)
+{
+  AusClient *client = aus_client_file_get_client (AUS_CLIENT_FILE (self->file));
+  AusDate day = client->closing->closed_on;
+  g_autofree char *text = NULL;
+
+  if (!aus_date_is_set (day))
+    return g_strdup (_("This file is closed. You can read it, but not change it."));
+
+  text = aus_format_date (day, AUS_DATE_STYLE_LONG, aus_ui_locale ());
+
+  /* Translators: %s is a day */
+  return g_strdup_printf (_("Closed on %s. You can read this file, but not change it."), text);
+}
+
+/* That a file is closed is no trouble. */
+static void
+show_mood (AusBanner    *self,
+           AusFileStatus status)
+{
+  gboolean calm = status == AUS_FILE_STATUS_OK;
+
+  gtk_image_set_from_icon_name (self->symbol, calm ? "changes-prevent-symbolic"
+                                                   : "dialog-warning-symbolic");
+  if (calm)
+    gtk_widget_add_css_class (self->strip, "calm");
+  else
+    gtk_widget_remove_css_class (self->strip, "calm");
 }
 
 /* A strip that is merely not revealed would still be read to the blind by newer versions of GTK. */
@@ -92,8 +135,15 @@ show_status (AusBanner *self)
     case AUS_FILE_STATUS_OK:
     case AUS_FILE_STATUS_DAMAGED:
     default:
-      gtk_revealer_set_reveal_child (self->revealer, FALSE);
+      if (is_closed (self))
+        {
+          text = say_closed (self);
+          show (self, text, _("_Reopen"));
+        }
+      else
+        gtk_revealer_set_reveal_child (self->revealer, FALSE);
     }
+  show_mood (self, status);
 }
 
 static void
@@ -113,7 +163,9 @@ on_button_clicked_cb (AusBanner *self)
   if (self->file == NULL)
     return;
 
-  if (aus_data_file_get_status (self->file) == AUS_FILE_STATUS_CONFLICT)
+  if (is_closed (self) && aus_data_file_get_status (self->file) == AUS_FILE_STATUS_OK)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.reopen", NULL);
+  else if (aus_data_file_get_status (self->file) == AUS_FILE_STATUS_CONFLICT)
     aus_conflict_dialog_show (GTK_WINDOW (root), self->file);
   else
     aus_data_file_save_async (self->file, NULL, on_saved_cb, NULL);
@@ -135,6 +187,9 @@ set_file (AusBanner   *self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (file, "notify::error", G_CALLBACK (show_status), self,
                                G_CONNECT_SWAPPED);
+      if (AUS_IS_CLIENT_FILE (file))
+        g_signal_connect_object (file, "notify::closed", G_CALLBACK (show_status), self,
+                                 G_CONNECT_SWAPPED);
     }
   show_status (self);
 }
@@ -196,6 +251,8 @@ aus_banner_class_init (AusBannerClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/conflict/aus-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, AusBanner, revealer);
+  gtk_widget_class_bind_template_child (widget_class, AusBanner, strip);
+  gtk_widget_class_bind_template_child (widget_class, AusBanner, symbol);
   gtk_widget_class_bind_template_child (widget_class, AusBanner, text);
   gtk_widget_class_bind_template_child (widget_class, AusBanner, button);
   gtk_widget_class_bind_template_callback (widget_class, on_button_clicked_cb);

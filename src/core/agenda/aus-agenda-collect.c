@@ -10,6 +10,9 @@
 
 #include "core/client/aus-money-owed.h"
 #include "core/ending/aus-asset-order.h"
+#include "core/ending/aus-closure.h"
+#include "core/ending/aus-fade.h"
+#include "core/ending/aus-retention.h"
 #include "core/law/aus-notice.h"
 #include "core/plan/aus-plan.h"
 
@@ -396,6 +399,58 @@ collect_invoices (Collector *self)
     }
 }
 
+/* --- the end ---------------------------------------------------------------------------------- */
+
+static void
+collect_running (Collector *self)
+{
+  AusEntityList *list = self->client->closing->running;
+
+  for (guint i = 0; i < aus_entity_list_get_length (list); i++)
+    {
+      AusRunning *running = aus_entity_list_peek (list, i);
+
+      if (aus_date_is_set (running->stop_by) && !aus_date_is_set (running->stopped_on))
+        add (self, AUS_AGENDA_KIND_RUNNING, running, running->stop_by, AUS_LANE_HANDOVER, FALSE);
+    }
+}
+
+/* The day is when it could have been proposed first; there is no hurry, so it is never overdue. */
+static void
+collect_fade (Collector *self)
+{
+  AusSender *sender = self->frame->sender;
+  AusDate today = self->frame->today;
+  AusFade fade;
+
+  aus_fade_get (self->client, sender != NULL ? sender->fade_months : AUS_FADE_MONTHS, today, &fade);
+  if (fade.proposed)
+    add (self, AUS_AGENDA_KIND_FADE, self->client->closing, today, AUS_LANE_PEOPLE,
+         FALSE)->arrival = fade.last_work;
+}
+
+static void
+collect_follow_ups (Collector *self)
+{
+  AusClosing *closing = self->client->closing;
+  AusLaw law = aus_retention_get_law (self->client, self->frame->sender);
+  AusDate last = aus_retention_get_last (self->client, law);
+
+  if (aus_date_is_set (closing->support_until) && !is_past (self, closing->support_until))
+    add (self, AUS_AGENDA_KIND_SUPPORT, closing, closing->support_until, AUS_LANE_WORK, FALSE);
+  if (aus_date_is_set (closing->check_in_on))
+    add (self, AUS_AGENDA_KIND_CHECK_IN, closing, closing->check_in_on, AUS_LANE_PEOPLE, FALSE);
+  if (aus_closure_is_over (self->client) && aus_date_is_set (last))
+    {
+      AusDate free_from = aus_date_add_days (last, 1);
+
+      /* It may be deleted from then on; nobody has to. */
+      add (self, AUS_AGENDA_KIND_RETENTION, closing,
+           is_past (self, free_from) ? self->frame->today : free_from, AUS_LANE_PAPERS,
+           FALSE)->rule = g_strdup (aus_retention_rule (law, AUS_RETENTION_INVOICE));
+    }
+}
+
 static void
 collect (Collector *self)
 {
@@ -404,8 +459,12 @@ collect (Collector *self)
   gboolean posts = collect_steps (self, finished);
 
   collect_invoices (self);
+  collect_running (self);
+  collect_follow_ups (self);
   if (finished)
     return;
+
+  collect_fade (self);
 
   collect_ending (self);
   collect_notice (self, posts);

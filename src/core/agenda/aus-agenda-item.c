@@ -24,7 +24,12 @@ G_DEFINE_ENUM_TYPE (AusAgendaKind, aus_agenda_kind,
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_CONSENT, "consent"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_INVOICE, "invoice"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_LAST_DAY, "last-day"),
-                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_CONTRACT_END, "contract-end"))
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_CONTRACT_END, "contract-end"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_RUNNING, "running"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_FADE, "fade"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_SUPPORT, "support"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_CHECK_IN, "check-in"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_RETENTION, "retention"))
 
 G_DEFINE_FINAL_TYPE (AusAgendaItem, aus_agenda_item, G_TYPE_OBJECT)
 
@@ -257,6 +262,12 @@ aus_agenda_item_get_page (AusAgendaItem *self)
     case AUS_AGENDA_KIND_CONSENT:
     case AUS_AGENDA_KIND_LAST_DAY:
       return "transition";
+    case AUS_AGENDA_KIND_RUNNING:
+    case AUS_AGENDA_KIND_FADE:
+    case AUS_AGENDA_KIND_SUPPORT:
+    case AUS_AGENDA_KIND_CHECK_IN:
+    case AUS_AGENDA_KIND_RETENTION:
+      return "closing";
     case AUS_AGENDA_KIND_PAUSE:
     case AUS_AGENDA_KIND_REPAIR:
       return "decision";
@@ -275,6 +286,27 @@ aus_agenda_item_can_tick (AusAgendaItem *self)
 {
   g_return_val_if_fail (AUS_IS_AGENDA_ITEM (self), FALSE);
 
-  return (self->kind == AUS_AGENDA_KIND_STEP || self->kind == AUS_AGENDA_KIND_DELIVERABLE)
-         && aus_data_file_is_editable (AUS_DATA_FILE (self->file));
+  switch (self->kind)
+    {
+    case AUS_AGENDA_KIND_STEP:
+    case AUS_AGENDA_KIND_DELIVERABLE:
+    case AUS_AGENDA_KIND_RUNNING:
+    case AUS_AGENDA_KIND_CHECK_IN:
+      /* What follows an ending is done while its file is closed. */
+      return aus_data_file_is_writable (AUS_DATA_FILE (self->file));
+    case AUS_AGENDA_KIND_PAUSE:
+    case AUS_AGENDA_KIND_CONVERSATION:
+    case AUS_AGENDA_KIND_NOTICE:
+    case AUS_AGENDA_KIND_RECEIPT:
+    case AUS_AGENDA_KIND_ASSET:
+    case AUS_AGENDA_KIND_CONSENT:
+    case AUS_AGENDA_KIND_INVOICE:
+    case AUS_AGENDA_KIND_LAST_DAY:
+    case AUS_AGENDA_KIND_CONTRACT_END:
+    case AUS_AGENDA_KIND_FADE:
+    case AUS_AGENDA_KIND_SUPPORT:
+    case AUS_AGENDA_KIND_RETENTION:
+    default:
+      return FALSE;
+    }
 }

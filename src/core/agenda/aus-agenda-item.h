@@ -51,6 +51,11 @@ typedef enum
   AUS_AGENDA_KIND_INVOICE,
   AUS_AGENDA_KIND_LAST_DAY,
   AUS_AGENDA_KIND_CONTRACT_END,
+  AUS_AGENDA_KIND_RUNNING,   /* something that runs elsewhere is to be stopped */
+  AUS_AGENDA_KIND_FADE,      /* the client could fade out */
+  AUS_AGENDA_KIND_SUPPORT,   /* questions are answered until then */
+  AUS_AGENDA_KIND_CHECK_IN,  /* ask how they are doing */
+  AUS_AGENDA_KIND_RETENTION, /* from then on nothing has to be kept */
 } AusAgendaKind;
 
 #define AUS_TYPE_AGENDA_SECTION (aus_agenda_section_get_type ())

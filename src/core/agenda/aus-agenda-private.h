@@ -6,6 +6,7 @@
 
 #include "core/agenda/aus-agenda-item.h"
 #include "core/client/aus-network.h"
+#include "core/client/aus-sender.h"
 #include "core/law/aus-law-book.h"
 #include "core/plan/aus-lead-time.h"
 
@@ -44,6 +45,7 @@ typedef struct
   AusNetwork *network;
   AusWorkCalendar *calendar; /* NULL: the plain one */
   AusLawBook *law;           /* NULL: nothing is known of when a notice is due */
+  AusSender *sender;         /* NULL: the defaults */
 } AusAgendaFrame;
 
 /* Everything of one client that is due some day, not sorted. (element-type AusAgendaItem), transfer

@@ -125,6 +125,18 @@ aus_agenda_text_title (AusAgendaItem *item)
       return title_of_invoice (item);
     case AUS_AGENDA_KIND_LAST_DAY:
       return g_strdup (_("Last working day"));
+    case AUS_AGENDA_KIND_RUNNING:
+      /* Translators: %s is something that runs by itself, like a subscription */
+      return g_strdup_printf (_("%s: stop"), name_or (AUS_RUNNING (item->entity)->what,
+                                                      _("Something that runs by itself")));
+    case AUS_AGENDA_KIND_FADE:
+      return g_strdup (_("Let it fade out?"));
+    case AUS_AGENDA_KIND_SUPPORT:
+      return g_strdup (_("Last day for questions"));
+    case AUS_AGENDA_KIND_CHECK_IN:
+      return g_strdup (_("Ask how they are doing"));
+    case AUS_AGENDA_KIND_RETENTION:
+      return g_strdup (_("Papers may be deleted"));
     case AUS_AGENDA_KIND_CONTRACT_END:
     default:
       return g_strdup (_("End of the contract"));
@@ -153,6 +165,12 @@ place_of (AusAgendaItem *item)
       return aus_label (AUS_TYPE_LANE, AUS_LANE_HANDOVER);
     case AUS_AGENDA_KIND_CONSENT:
       return aus_label (AUS_TYPE_LANE, AUS_LANE_PEOPLE);
+    case AUS_AGENDA_KIND_RUNNING:
+    case AUS_AGENDA_KIND_FADE:
+    case AUS_AGENDA_KIND_SUPPORT:
+    case AUS_AGENDA_KIND_CHECK_IN:
+    case AUS_AGENDA_KIND_RETENTION:
+      return aus_label (AUS_TYPE_STAGE, AUS_STAGE_CLOSE);
     case AUS_AGENDA_KIND_INVOICE:
     case AUS_AGENDA_KIND_DELIVERABLE:
     case AUS_AGENDA_KIND_LAST_DAY:
@@ -180,6 +198,17 @@ say_arrival (AusAgendaItem *item,
   return g_strdup_printf (_("must arrive by %s"), day);
 }
 
+/* Of what could fade out the day that is told is the last one of work. */
+static char *
+say_quiet (AusAgendaItem *item,
+           const char    *locale)
+{
+  g_autofree char *day = aus_format_date (item->arrival, AUS_DATE_STYLE_MEDIUM, locale);
+
+  /* Translators: %s is a day like “12 Mar 2026” */
+  return g_strdup_printf (_("all paid, nothing owed, no work since %s"), day);
+}
+
 char *
 aus_agenda_text_detail (AusAgendaItem *item,
                         const char    *locale)
@@ -197,7 +226,11 @@ aus_agenda_text_detail (AusAgendaItem *item,
   if (item->owner != AUS_PARTY_ME && item->kind != AUS_AGENDA_KIND_CONSENT
       && item->kind != AUS_AGENDA_KIND_INVOICE)
     add_words (parts, aus_label (AUS_TYPE_PARTY, (int) item->owner));
-  if (aus_date_is_set (item->arrival) && !aus_date_equal (item->arrival, item->date))
+  if (item->kind == AUS_AGENDA_KIND_RUNNING)
+    add_words (parts, AUS_RUNNING (item->entity)->where);
+  if (item->kind == AUS_AGENDA_KIND_FADE)
+    g_ptr_array_add (parts, say_quiet (item, locale));
+  else if (aus_date_is_set (item->arrival) && !aus_date_equal (item->arrival, item->date))
     g_ptr_array_add (parts, say_arrival (item, locale));
   if (item->gate != NULL)
     g_ptr_array_add (parts, g_strdup_printf (_("waits for “%s”"), step_name (item->gate)));
@@ -283,6 +316,12 @@ rule_of_step (AusAgendaItem *item)
                             : g_steal_pointer (&first);
 }
 
+static char *
+say_retention (AusAgendaItem *item)
+{
+  return g_strdup_printf ("%s %s", item->rule, _("Orientation, not legal advice."));
+}
+
 char *
 aus_agenda_text_rule (AusAgendaItem *item)
 {
@@ -303,11 +342,18 @@ aus_agenda_text_rule (AusAgendaItem *item)
     case AUS_AGENDA_KIND_DELIVERABLE:
     case AUS_AGENDA_KIND_ASSET:
       return g_strdup (_("Due date from the client’s file"));
+    case AUS_AGENDA_KIND_FADE:
+      return g_strdup (_("The three conditions of fading out are met"));
+    case AUS_AGENDA_KIND_RETENTION:
+      return say_retention (item);
     case AUS_AGENDA_KIND_PAUSE:
     case AUS_AGENDA_KIND_REPAIR:
     case AUS_AGENDA_KIND_CONVERSATION:
     case AUS_AGENDA_KIND_LAST_DAY:
     case AUS_AGENDA_KIND_CONTRACT_END:
+    case AUS_AGENDA_KIND_RUNNING:
+    case AUS_AGENDA_KIND_SUPPORT:
+    case AUS_AGENDA_KIND_CHECK_IN:
     default:
       return g_strdup (_("You chose this day"));
     }

@@ -411,7 +411,12 @@ aus_agenda_constructed (GObject *object)
 
   self->frame.lead_times = sender->lead_times;
   self->frame.network = network;
+  self->frame.sender = sender;
   g_signal_connect_object (sender->lead_times, "edited", G_CALLBACK (queue_all), self,
+                           G_CONNECT_SWAPPED);
+  /* What has to be kept, and what could fade out */
+  g_signal_connect_object (sender, "notify::law", G_CALLBACK (queue_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sender, "notify::fade-months", G_CALLBACK (queue_all), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (network, "edited", G_CALLBACK (queue_all), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->library, "items-changed", G_CALLBACK (on_items_changed_cb), self,
@@ -641,8 +646,10 @@ aus_agenda_item_get_id (AusAgendaItem *item)
 {
   g_return_val_if_fail (AUS_IS_AGENDA_ITEM (item), NULL);
 
-  return AUS_IS_ENDING (item->entity) ? aus_enum_get_nick (AUS_TYPE_AGENDA_KIND, (int) item->kind)
-                                      : aus_entity_get_id (item->entity);
+  if (AUS_IS_ENDING (item->entity) || AUS_IS_CLOSING (item->entity))
+    return aus_enum_get_nick (AUS_TYPE_AGENDA_KIND, (int) item->kind);
+
+  return aus_entity_get_id (item->entity);
 }
 
 static void
@@ -678,6 +685,10 @@ aus_agenda_tick (AusAgenda     *self,
   aus_history_begin (history);
   if (item->kind == AUS_AGENDA_KIND_STEP)
     tick_step (self, item);
+  else if (item->kind == AUS_AGENDA_KIND_RUNNING)
+    g_object_set (item->entity, "stopped-on", &self->frame.today, NULL);
+  else if (item->kind == AUS_AGENDA_KIND_CHECK_IN)
+    g_object_set (item->entity, "check-in-on", &AUS_DATE_NONE, NULL);
   else
     g_object_set (item->entity, "done", TRUE, NULL);
   aus_history_end (history);

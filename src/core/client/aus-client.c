@@ -36,6 +36,7 @@ static const AusField fields[] = {
   AUS_CHILD (AusClient, conversation, aus_conversation_get_type),
   AUS_LIST (AusClient, counter_offers, aus_counter_offer_get_type),
   AUS_CHILD (AusClient, ending, aus_ending_get_type),
+  AUS_CHILD (AusClient, closing, aus_closing_get_type),
   AUS_STRING (AusClient, notes),
 };
 

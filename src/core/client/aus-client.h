@@ -8,6 +8,7 @@
 #include "core/client/aus-address.h"
 #include "core/client/aus-asset.h"
 #include "core/client/aus-calendar-entry.h"
+#include "core/client/aus-closing.h"
 #include "core/client/aus-contact.h"
 #include "core/client/aus-contract.h"
 #include "core/client/aus-conversation.h"
@@ -66,6 +67,7 @@ struct _AusClient
   AusConversation *conversation;
   AusEntityList *counter_offers; /* of AusCounterOffer, in the order they came; private */
   AusEnding *ending;
+  AusClosing *closing;
   char *notes;                 /* private */
 };
 

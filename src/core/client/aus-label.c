@@ -141,6 +141,13 @@ static const char * const answer_labels[][2] = {
   [AUS_ANSWER_NO] = { "answer", NC_ ("answer", "No") },
 };
 
+static const char * const naming_labels[][2] = {
+  [AUS_NAMING_NOT_ASKED] = { "naming", NC_ ("naming", "Not asked yet") },
+  [AUS_NAMING_ASKED] = { "naming", NC_ ("naming", "Asked") },
+  [AUS_NAMING_YES] = { "naming", NC_ ("naming", "Yes, gladly") },
+  [AUS_NAMING_NO] = { "naming", NC_ ("naming", "No") },
+};
+
 static const char * const project_outcome_labels[][2] = {
   [AUS_PROJECT_OUTCOME_FINISH] = { "project outcome", NC_ ("project outcome", "Finish") },
   [AUS_PROJECT_OUTCOME_HAND_OVER] = { "project outcome", NC_ ("project outcome", "Hand over") },
@@ -316,6 +323,7 @@ static const Labels all[] = {
   LABELS (send_channel),
   LABELS (hours_counted),
   LABELS (answer),
+  LABELS (naming),
   LABELS (project_outcome),
   LABELS (asset_kind),
   LABELS (asset_outcome),

@@ -16,6 +16,7 @@ static const AusField fields[] = {
   AUS_DATE (AusProject, due),
   AUS_INT (AusProject, progress, 0, 100),
   AUS_LIST (AusProject, deliverables, aus_deliverable_get_type),
+  AUS_DATE (AusProject, billed_on),
   AUS_STRING (AusProject, note),
 };
 

@@ -29,6 +29,7 @@ struct _AusProject
   AusDate due;
   int progress;                /* per cent */
   AusEntityList *deliverables; /* of AusDeliverable */
+  AusDate billed_on;           /* its last invoice was written */
   char *note;                  /* private */
 };
 

@@ -34,6 +34,7 @@ static const AusField fields[] = {
   AUS_CHILD (AusSender, lead_times, aus_lead_times_get_type),
   AUS_CHILD (AusSender, post_days, aus_post_days_get_type),
   AUS_MONEY (AusSender, new_work),
+  AUS_INT_FROM (AusSender, fade_months, 1, 60, 6),
 };
 
 static void

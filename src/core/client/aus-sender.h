@@ -52,6 +52,7 @@ struct _AusSender
   AusLeadTimes *lead_times;
   AusPostDays *post_days;
   AusMoney new_work;           /* what the work won in a usual month brings per month */
+  int fade_months;             /* without work for so long a client may fade out */
 };
 
 AusSender        *aus_sender_new                 (void) G_GNUC_WARN_UNUSED_RESULT;

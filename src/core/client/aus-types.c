@@ -94,6 +94,11 @@ G_DEFINE_ENUM_TYPE (AusAnswer, aus_answer,
                     G_DEFINE_ENUM_VALUE (AUS_ANSWER_UNKNOWN, "unknown"),
                     G_DEFINE_ENUM_VALUE (AUS_ANSWER_YES, "yes"),
                     G_DEFINE_ENUM_VALUE (AUS_ANSWER_NO, "no"))
+G_DEFINE_ENUM_TYPE (AusNaming, aus_naming,
+                    G_DEFINE_ENUM_VALUE (AUS_NAMING_NOT_ASKED, "not-asked"),
+                    G_DEFINE_ENUM_VALUE (AUS_NAMING_ASKED, "asked"),
+                    G_DEFINE_ENUM_VALUE (AUS_NAMING_YES, "yes"),
+                    G_DEFINE_ENUM_VALUE (AUS_NAMING_NO, "no"))
 G_DEFINE_ENUM_TYPE (AusProjectOutcome, aus_project_outcome,
                     G_DEFINE_ENUM_VALUE (AUS_PROJECT_OUTCOME_FINISH, "finish"),
                     G_DEFINE_ENUM_VALUE (AUS_PROJECT_OUTCOME_HAND_OVER, "hand-over"),

@@ -169,6 +169,15 @@ typedef enum
   AUS_ANSWER_NO,
 } AusAnswer;
 
+/* Whether a client may be named as a reference */
+typedef enum
+{
+  AUS_NAMING_NOT_ASKED,
+  AUS_NAMING_ASKED,
+  AUS_NAMING_YES,
+  AUS_NAMING_NO,
+} AusNaming;
+
 typedef enum
 {
   AUS_PROJECT_OUTCOME_FINISH,
@@ -364,6 +373,7 @@ typedef enum
 #define AUS_TYPE_SEND_CHANNEL    (aus_send_channel_get_type ())
 #define AUS_TYPE_HOURS_COUNTED   (aus_hours_counted_get_type ())
 #define AUS_TYPE_ANSWER          (aus_answer_get_type ())
+#define AUS_TYPE_NAMING          (aus_naming_get_type ())
 #define AUS_TYPE_PROJECT_OUTCOME (aus_project_outcome_get_type ())
 #define AUS_TYPE_ASSET_KIND      (aus_asset_kind_get_type ())
 #define AUS_TYPE_ASSET_OUTCOME   (aus_asset_outcome_get_type ())
@@ -401,6 +411,7 @@ GType aus_notice_channel_get_type  (void);
 GType aus_send_channel_get_type    (void);
 GType aus_hours_counted_get_type   (void);
 GType aus_answer_get_type          (void);
+GType aus_naming_get_type          (void);
 GType aus_project_outcome_get_type (void);
 GType aus_asset_kind_get_type      (void);
 GType aus_asset_outcome_get_type   (void);

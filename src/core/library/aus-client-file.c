@@ -14,6 +14,7 @@ struct _AusClientFile
 
   AusEntity  *client; /* borrowed: the root that was told of last */
   char       *display_name;
+  gboolean    closed;
 };
 
 G_DEFINE_FINAL_TYPE (AusClientFile, aus_client_file, AUS_TYPE_DATA_FILE)
@@ -22,9 +23,10 @@ typedef enum
 {
   PROP_CLIENT = 1,
   PROP_DISPLAY_NAME,
+  PROP_CLOSED,
 } AusClientFileProperty;
 
-static GParamSpec *properties[PROP_DISPLAY_NAME + 1];
+static GParamSpec *properties[PROP_CLOSED + 1];
 
 static char *
 one_line (const char *text)
@@ -74,6 +76,18 @@ aus_client_file_root_changed (AusDataFile *file)
       self->display_name = g_steal_pointer (&name);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DISPLAY_NAME]);
     }
+  if (self->closed != aus_client_file_is_closed (self))
+    {
+      self->closed = !self->closed;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOSED]);
+      aus_data_file_notify_editable (file);
+    }
+}
+
+static gboolean
+aus_client_file_is_locked (AusDataFile *file)
+{
+  return aus_client_file_is_closed (AUS_CLIENT_FILE (file));
 }
 
 static void
@@ -102,6 +116,9 @@ aus_client_file_get_property (GObject    *object,
     case PROP_DISPLAY_NAME:
       g_value_set_string (value, self->display_name);
       break;
+    case PROP_CLOSED:
+      g_value_set_boolean (value, self->closed);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -116,9 +133,11 @@ aus_client_file_class_init (AusClientFileClass *klass)
   object_class->finalize = aus_client_file_finalize;
   object_class->get_property = aus_client_file_get_property;
   AUS_DATA_FILE_CLASS (klass)->root_changed = aus_client_file_root_changed;
+  AUS_DATA_FILE_CLASS (klass)->is_locked = aus_client_file_is_locked;
 
   properties[PROP_CLIENT] = g_param_spec_object ("client", NULL, NULL, AUS_TYPE_CLIENT, flags);
   properties[PROP_DISPLAY_NAME] = g_param_spec_string ("display-name", NULL, NULL, "", flags);
+  properties[PROP_CLOSED] = g_param_spec_boolean ("closed", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -164,4 +183,16 @@ aus_client_file_get_display_name (AusClientFile *self)
   g_return_val_if_fail (AUS_IS_CLIENT_FILE (self), NULL);
 
   return self->display_name;
+}
+
+gboolean
+aus_client_file_is_closed (AusClientFile *self)
+{
+  AusClient *client;
+
+  g_return_val_if_fail (AUS_IS_CLIENT_FILE (self), FALSE);
+
+  client = aus_client_file_get_client (self);
+
+  return client != NULL && client->ending->stage == AUS_STAGE_CLOSED;
 }

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  *
  * A client's file. Adds to AusDataFile the properties "client" (AusClient; NULL when damaged) and
  * "display-name" (trade name, or the legal name on one line, or the file's name; never empty;
- * notified).
+ * notified) and "closed" (the client is closed: the file is not editable until it is opened again,
+ * AusClosure).
  */
 #define AUS_TYPE_CLIENT_FILE (aus_client_file_get_type ())
 G_DECLARE_FINAL_TYPE (AusClientFile, aus_client_file, AUS, CLIENT_FILE, AusDataFile)
@@ -28,5 +29,7 @@ AusClient     *aus_client_file_get_client      (AusClientFile *self);
 AusClient     *aus_client_file_get_theirs      (AusClientFile *self);
 
 const char    *aus_client_file_get_display_name (AusClientFile *self);
+
+gboolean       aus_client_file_is_closed       (AusClientFile *self);
 
 G_END_DECLS

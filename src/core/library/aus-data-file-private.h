@@ -90,6 +90,7 @@ void         aus_data_file_set_counts  (AusDataFile   *self,
 
 void         aus_data_file_set_clean   (AusDataFile   *self);
 void         aus_data_file_emit_root_changed (AusDataFile *self);
+void         aus_data_file_notify_editable (AusDataFile *self);
 
 /* Saves a moment after the last edit, and not later than a few moments after the first. */
 void         aus_data_file_arm         (AusDataFile   *self);

@@ -126,7 +126,7 @@ on_root_edited_cb (AusDataFile *self)
   if (priv->muted)
     return;
 
-  if (aus_data_file_is_editable (self))
+  if (aus_data_file_is_writable (self))
     {
       aus_data_file_touch (self);
       if (priv->status != AUS_FILE_STATUS_CONFLICT)
@@ -362,6 +362,25 @@ aus_data_file_is_dirty (AusDataFile *self)
 
 gboolean
 aus_data_file_is_editable (AusDataFile *self)
+{
+  AusDataFileClass *klass;
+
+  g_return_val_if_fail (AUS_IS_DATA_FILE (self), FALSE);
+
+  klass = AUS_DATA_FILE_GET_CLASS (self);
+
+  return aus_data_file_is_writable (self)
+         && (klass->is_locked == NULL || !klass->is_locked (self));
+}
+
+void
+aus_data_file_notify_editable (AusDataFile *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITABLE]);
+}
+
+gboolean
+aus_data_file_is_writable (AusDataFile *self)
 {
   AusDataFilePrivate *priv;
 

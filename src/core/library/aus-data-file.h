@@ -59,6 +59,9 @@ struct _AusDataFileClass
 
   /* After "root" or something in it has changed. */
   void (*root_changed) (AusDataFile *self);
+
+  /* Whether what is in it is to be read only, for now. NULL: never. */
+  gboolean (*is_locked) (AusDataFile *self);
 };
 
 /* Transfer none, nullable */
@@ -82,8 +85,12 @@ const GError  *aus_data_file_get_error     (AusDataFile *self);
 /* TRUE while memory holds an edit that is not on disk */
 gboolean       aus_data_file_is_dirty      (AusDataFile *self);
 
-/* FALSE for read-only, damaged and gone files: their widgets should not take input */
+/* FALSE for read-only, damaged and gone files, and for what is locked (a client that is closed):
+ * their widgets should not take input */
 gboolean       aus_data_file_is_editable   (AusDataFile *self);
+
+/* The same whether it is locked or not: what is set by itself, like the end of a lock, is saved */
+gboolean       aus_data_file_is_writable   (AusDataFile *self);
 
 /*
  * Saving. Nothing to do is success. AUS_ERROR_READ_ONLY, AUS_ERROR_INVALID (damaged),

@@ -261,3 +261,11 @@ aus_paper_kind_get_file_word (const char  *id,
 
   return kind != NULL && language == AUS_LANGUAGE_DE ? kind->german : id;
 }
+
+const char *
+aus_paper_kind_get_label (const char *id)
+{
+  const BuiltIn *kind = find_built_in (id);
+
+  return kind != NULL ? g_dpgettext2 (GETTEXT_PACKAGE, "paper", kind->name) : id;
+}

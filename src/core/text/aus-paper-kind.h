@@ -58,6 +58,9 @@ GListModel   *aus_paper_kinds_new          (const char   *folder,
 AusPaperKind *aus_paper_kinds_find         (GListModel   *kinds,
                                             const char   *id) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What the program calls such a paper, translated; @id for the user's own. Transfer none. */
+const char   *aus_paper_kind_get_label     (const char   *id);
+
 /* "vereinbarung": what the name of a file with such a paper begins with; @id for the user's own */
 const char   *aus_paper_kind_get_file_word (const char   *id,
                                             AusLanguage   language);
