@@ -295,6 +295,7 @@ aus_agenda_item_can_tick (AusAgendaItem *self)
       /* What follows an ending is done while its file is closed. */
       return aus_data_file_is_writable (AUS_DATA_FILE (self->file));
     case AUS_AGENDA_KIND_PAUSE:
+    case AUS_AGENDA_KIND_REPAIR:
     case AUS_AGENDA_KIND_CONVERSATION:
     case AUS_AGENDA_KIND_NOTICE:
     case AUS_AGENDA_KIND_RECEIPT:
