@@ -28,6 +28,13 @@ aus_window_is_editable (AusWindow *self)
          && aus_data_file_is_editable (AUS_DATA_FILE (self->file));
 }
 
+gboolean
+aus_window_is_writable (AusWindow *self)
+{
+  return self->file != NULL && aus_client_file_get_client (self->file) != NULL
+         && aus_data_file_is_writable (AUS_DATA_FILE (self->file));
+}
+
 static void
 tell_error (AusWindow    *self,
             const char   *sentence,
@@ -496,13 +503,11 @@ aus_window_update_actions (AusWindow *self)
   gtk_widget_action_set_enabled (widget, "win.delete-client", self->file != NULL);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL && aus_history_can_undo (undo));
   gtk_widget_action_set_enabled (widget, "win.redo",
-                                 client && aus_history_can_redo (self->history)
-                                   && aus_data_file_is_writable (AUS_DATA_FILE (self->file)));
+                                 aus_window_is_writable (self)
+                                   && aus_history_can_redo (self->history));
   gtk_widget_action_set_enabled (widget, "win.stage", editable);
   gtk_widget_action_set_enabled (widget, "win.skip-stage", editable);
-  gtk_widget_action_set_enabled (widget, "win.reopen",
-                                 client
-                                   && aus_data_file_is_writable (AUS_DATA_FILE (self->file)));
+  gtk_widget_action_set_enabled (widget, "win.reopen", aus_window_is_writable (self));
   gtk_widget_action_set_enabled (widget, "win.show-stage", client);
   gtk_widget_action_set_enabled (widget, "win.print", client);
   gtk_widget_action_set_enabled (widget, "win.export", client);

@@ -18,7 +18,7 @@ aus_window_get_undo_history (AusWindow *self)
   AusHistory *history;
 
   if (self->file != NULL)
-    return aus_window_is_editable (self) ? self->history : NULL;
+    return aus_window_is_writable (self) ? self->history : NULL;
   if (self->ticked == NULL)
     return NULL;
 

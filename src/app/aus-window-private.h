@@ -70,6 +70,10 @@ void aus_window_show_content          (AusWindow      *self);
 /* TRUE when there is a client that may be changed */
 gboolean aus_window_is_editable       (AusWindow      *self);
 
+/* The same for a client that is closed as well: what was done may be taken back, and it is opened
+ * again */
+gboolean aus_window_is_writable       (AusWindow      *self);
+
 /* Saves everything; asks when something cannot be saved. TRUE when the window must stay for now. */
 gboolean aus_window_hold_closing      (AusWindow      *self);
 

@@ -302,7 +302,7 @@ test_fade (Fixture       *fixture,
   aus_wait_until (!gtk_widget_get_mapped (fade));
   aus_wait_until (says (page, _("This one has faded out")));
   act (fixture, "win.undo");
-  g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_RUNNING);
+  g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_DOUBT);
   act (fixture, "win.redo");
   act (fixture, "win.reopen");
   g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_RUNNING);

@@ -67,6 +67,8 @@ def nobody(me):
 @tap.case("the search finds names, contacts, projects and invoices, with or without umlauts")
 def search(me):
     shutil.copytree(EXAMPLES, me.path("library"))
+    # All fit into the list without scrolling.
+    os.remove(me.path("library/clients/toepferei-wendt-c0ffee17.json"))
     me.write(me.path("library/clients/damaged-00000001.json"),
              '{\n  "format": "ausklang-client",\n')
     newer = load(path_of(me, "alpenglow"))
@@ -88,7 +90,7 @@ def search(me):
 
 
 NAMES = ["Kanzlei Dr. Ohlendorf", "Feinkost Brückner", "Hartley’s", "Verlag Morgenstern",
-         "Alpenglow", "Fenwick & Thorne", "Töpferei Wendt"]
+         "Alpenglow", "Fenwick & Thorne"]
 
 
 @tap.case("a damaged file is named with the place, the others are there")
