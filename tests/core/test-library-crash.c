@@ -93,7 +93,7 @@ assert_whole (AusLibraryFixture *fixture)
   AusClient *client;
 
   aus_library_fixture_reload (fixture);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 6);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 7);
   file = aus_library_fixture_get (fixture, KANZLEI);
   g_assert_no_error (aus_data_file_get_error (AUS_DATA_FILE (file)));
   client = aus_client_file_get_client (file);
@@ -101,7 +101,7 @@ assert_whole (AusLibraryFixture *fixture)
     g_assert_cmpstr (client->customer_number, ==, client->notes + PADDING);
 
   /* What the killed one left was swept away. */
-  g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 6);
+  g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 7);
 }
 
 static void
@@ -294,7 +294,7 @@ test_no_room (void)
   g_assert_true (aus_data_file_is_dirty (file));
   after = aus_library_fixture_read (fixture, KANZLEI);
   g_assert_cmpstr (before, ==, after);
-  g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 6);
+  g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 7);
   assert_recovers (fixture, file, notes);
 }
 
@@ -392,7 +392,7 @@ test_no_folder (void)
   g_assert_cmpint (g_rename (clients, away), ==, 0);
   assert_save_fails (file, G_FILE_ERROR_NOENT);
   g_assert_false (aus_library_load_sync (fixture->library, NULL));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 6);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 7);
   g_assert_true (g_file_set_contents (clients, "", 0, NULL));
   assert_save_fails (file, G_FILE_ERROR_NOTDIR);
 

@@ -66,7 +66,7 @@ load_bad (AusLibraryFixture *fixture)
 
   aus_library_fixture_reload (fixture);
   n = g_list_model_get_n_items (G_LIST_MODEL (fixture->library));
-  g_assert_cmpuint (n, ==, 7);
+  g_assert_cmpuint (n, ==, 8);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AusDataFile) file = g_list_model_get_item (G_LIST_MODEL (fixture->library), i);

@@ -244,7 +244,7 @@ test_deleted (void)
   look (fixture);
   g_assert_cmpint (aus_data_file_get_status (file), ==, AUS_FILE_STATUS_GONE);
   g_assert_false (aus_data_file_is_editable (file));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 5);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 6);
 }
 
 static void
@@ -268,7 +268,7 @@ test_deleted_while_edited (gconstpointer mine)
     }
   g_assert_true (aus_data_file_take_theirs (file, NULL));
   g_assert_cmpint (aus_data_file_get_status (file), ==, AUS_FILE_STATUS_GONE);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 5);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 6);
   assert_in_backup (fixture, "mine");
 }
 
@@ -430,7 +430,7 @@ test_watch (void)
   g_assert_true (aus_data_file_take_mine (file, NULL));
 
   they_delete (fixture);
-  aus_wait_until (g_list_model_get_n_items (model) == 6);
+  aus_wait_until (g_list_model_get_n_items (model) == 7);
 }
 
 /* Our own saves are not taken for somebody else's, however fast they come. */

@@ -69,7 +69,7 @@ test_examples (void)
   const char *previous = "";
 
   load (fixture);
-  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 6);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 7);
   for (guint i = 0; i < 6; i++)
     {
       g_autoptr (AusDataFile) file = g_list_model_get_item (model, i);
@@ -248,8 +248,8 @@ test_delete (gconstpointer with_trash)
   g_assert_no_error (error);
   in_trash = aus_library_fixture_count (fixture, "trash");
   g_assert_cmpuint (in_trash, <=, GPOINTER_TO_INT (with_trash) ? 0 : 1);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 5);
-  g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 5);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 6);
+  g_assert_cmpuint (aus_library_fixture_count (fixture, "clients"), ==, 6);
   g_assert_cmpint (aus_data_file_get_status (AUS_DATA_FILE (file)), ==, AUS_FILE_STATUS_GONE);
   g_assert_false (aus_data_file_save_sync (AUS_DATA_FILE (file), &error));
   g_assert_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND);
@@ -479,7 +479,7 @@ test_load_async (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 0);
   aus_wait_until (done);
   g_assert_false (aus_library_is_loading (fixture->library));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 306);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->library)), ==, 307);
   g_assert_cmpuint (n, ==, 1);
 }
 
