@@ -51,7 +51,7 @@ def look(width, height, large=False, **wanted):
         me.prefer(notify="false", window_width=width, window_height=height)
         try:
             # Anew for each: newer versions of GTK go on telling of pages that were left.
-            for page in ("profile", "decision", "transition", "papers"):
+            for page in ("profile", "decision", "conversation", "transition", "papers"):
                 me.start("--library", me.path("library"), "--client", HARTLEY, "--page", page)
                 me.resize(width, height)
                 me.until(lambda: me.windows()[0].extents[2] <= width, 10, "small window")
