@@ -43,10 +43,10 @@ def begin_anew(me):
     shutil.copytree(os.environ["AUSKLANG_DATA_DIR"] + "/examples", me.path("library"))
     client = client_of(me)
     client["ending"] = {"stage": "running"}
-    for member in ("signals", "counter_offers", "steps", "papers", "drafts", "log", "waivers",
-                   "calendar_entries", "skipped_stages", "running"):
+    for member in ("signals", "counter_offers", "steps", "papers", "drafts", "log",
+                   "calendar_entries"):
         client[member] = []
-    client["conversation"] = {}
+    client["conversation"], client["closing"] = {}, {}
     client["assets"] = client["assets"][:1] if GERMAN else []
     client["projects"] = client["projects"][:1] if GERMAN else []
     client["invoices"] = client["invoices"][-1:] if GERMAN else []
@@ -74,7 +74,8 @@ def doubt(me):
     go(me, "Decision")
     signals = ("list", me.say("Signals"))
     me.click("button", me.say("Add a signal"))
-    me.pick("combo box", me.say("I have outgrown it", "signal"), me.say("_What it is"), within=signals)
+    me.pick("combo box", me.say("I have outgrown it", "signal"), me.say("_What it is"),
+            within=signals)
     me.fill("entry", "QSIGNAL", me.say("What _happened"), within=signals)
     wait_saved(me, "QSIGNAL", "signals", 0, "note")
     wait_saved(me, "outgrown", "signals", 0, "kind")
@@ -92,8 +93,8 @@ if GERMAN:
     def conversation(me):
         go(me, "Conversation")
         lead = ("list", me.say("How you lead it"))
-        me.pick("combo box", me.say("Things have changed", "talk branch"), me.say("_What it is about"),
-                within=lead)
+        me.pick("combo box", me.say("Things have changed", "talk branch"),
+                me.say("_What it is about"), within=lead)
         me.fill("entry", "Meine Arbeit verlagert sich.",
                 me.say("_General reason that may be said, in the client’s language"))
         wait_saved(me, "changed", "conversation", "branch")
@@ -137,6 +138,7 @@ if GERMAN:
         go(me, "Papers")
         page = me.wait_for("image", description=re.compile(r"15\.\s+Januar\s+2027"))
         assert not [word for word in PRIVATE if word in page.description], page.description
+        me.wait_gone("button", me.say("_Undo"), timeout=20)    # its toast may lie over the button
         me.click("button", me.say("_Mark as Sent…"))
         me.wait_for("window", me.say("Mark as Sent"))
         me.click("button", me.say("_Mark as Sent"))
@@ -144,7 +146,7 @@ if GERMAN:
         document, = glob.glob(me.path("library", "documents", CLIENT, "*.pdf"))
         said = me.run("pdftotext", document, "-") + me.run("pdfinfo", document) + document
         assert not [word for word in PRIVATE if word in said], said
-        me.wait_gone("button", me.say("_Undo"), timeout=20)    # its toast may lie over the row
+        me.wait_gone("button", me.say("_Undo"), timeout=20)
         me.click("label", me.say("Version %d") % 1)
         me.fill("entry", "2026-11-26", me.say("_Confirmed on"))
         me.keys("Return")
@@ -173,6 +175,26 @@ if not GERMAN:
         assert entry["kind"] == "decision" and "QPLEA" in entry["text"], entry
         me.keys("ctrl+z")
         wait_saved(me, "faded", "ending", "stage")
+
+
+if GERMAN:
+    @tap.case("what is open is let be with a reason, and the file is closed")
+    def gate(me):
+        me.menu("button", me.say("_Closing"), name=me.say("Client menu"))
+        let_be = re.compile("^" + re.escape(me.say("Let be: %s").replace("%s", "")))
+        me.wait_for("button", let_be)
+        waived = 0
+        while button := me.find("button", let_be):
+            me.click(button)
+            me.fill("entry", "QWAIVER", me.say("Reason (private)"))
+            me.click("button", me.say("_Let it be"))
+            waived += 1
+            me.until(lambda: len(client_of(me)["closing"]["waivers"]) == waived, 10, "waiver")
+        me.click("button", me.say("_Close the file"))
+        wait_saved(me, "closed", "ending", "stage")
+        wait_saved(me, TODAY, "closing", "closed_on")
+        told = me.say("Closed on %s. You can read this file, but not change it.").split("%s")[0]
+        me.wait_for("label", re.compile(re.escape(told)))
 
 
 @tap.case("and it closes without a complaint")
