@@ -184,8 +184,9 @@ if GERMAN:
         let_be = re.compile("^" + re.escape(me.say("Let be: %s").replace("%s", "")))
         me.wait_for("button", let_be)
         waived = 0
-        while button := me.find("button", let_be):
-            me.click(button)
+        while me.find("button", let_be):
+            me.wait_gone("button", me.say("_Undo"), timeout=20)
+            me.click("button", let_be)
             me.fill("entry", "QWAIVER", me.say("Reason (private)"))
             me.click("button", me.say("_Let it be"))
             waived += 1

@@ -114,7 +114,8 @@ collect_ending (Collector *self)
     add (self, AUS_AGENDA_KIND_PAUSE, ending, ending->pause_until, AUS_LANE_NOTICE, FALSE);
   if (is_repairing (ending))
     add (self, AUS_AGENDA_KIND_REPAIR, ending, ending->repair->until, AUS_LANE_PEOPLE, FALSE);
-  if (aus_date_is_set (ending->conversation_on) && !is_past (self, ending->conversation_on))
+  if (aus_date_is_set (ending->conversation_on) && !is_past (self, ending->conversation_on)
+      && !aus_date_is_set (self->client->conversation->held_on))
     add (self, AUS_AGENDA_KIND_CONVERSATION, ending, ending->conversation_on, AUS_LANE_PEOPLE,
          FALSE);
   /* Once they are over there is nothing to be done about these. */

@@ -111,7 +111,10 @@ static char *
 say_conversation (Look *self)
 {
   AusDate talk = self->ending->conversation_on;
+  AusDate held = self->client->conversation->held_on;
 
+  if (aus_date_is_set (held))
+    return say_day (self, _("Talked on %s"), held);
   if (!aus_date_is_set (talk))
     return aus_date_is_set (self->ending->decided_on)
              /* Translators: %s is a day */
