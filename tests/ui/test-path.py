@@ -98,7 +98,8 @@ if GERMAN:
         me.fill("entry", "Meine Arbeit verlagert sich.",
                 me.say("_General reason that may be said, in the client’s language"))
         wait_saved(me, "changed", "conversation", "branch")
-        me.wait_for("label", re.compile("Meine Arbeit verlagert sich"))
+        me.until(lambda: "Meine Arbeit verlagert sich." in client_of(me)["conversation"].values(),
+                 10, "reason in the file")
 
     @tap.case("what was said is recorded, and what was agreed goes where it belongs")
     def record(me):
@@ -168,7 +169,7 @@ if not GERMAN:
     def reopen(me):
         go(me, "Decision")
         me.click("button", me.say("Re_open…"))
-        me.fill("entry", "QPLEA", me.say("Why?"), within=me.wait_for("dialog"))
+        me.fill("entry", "QPLEA", me.say("Why?"))
         me.click("button", me.say("_Reopen"))
         wait_saved(me, "decision", "ending", "stage")
         entry, = client_of(me)["log"]

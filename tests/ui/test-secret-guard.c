@@ -180,10 +180,15 @@ test_others (Desk          *desk,
              gconstpointer  data)
 {
   GtkWidget *text = focus_text (desk, desk->entry);
+  int far = 1000, end = -1;
 
   paste (text, "PIN: 4711");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "");
   g_assert_nonnull (get_bubble (text));
+  /* Whoever writes behind the end writes at the end: file choosers do. */
+  gtk_editable_insert_text (GTK_EDITABLE (text), "letter", -1, &far);
+  gtk_editable_insert_text (GTK_EDITABLE (text), ".eml", -1, &end);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "letter.eml");
   text = focus_text (desk, desk->search);
   paste (text, "PIN: 4711");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "PIN: 4711");

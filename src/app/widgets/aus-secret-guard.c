@@ -203,7 +203,10 @@ on_insert_text_cb (AusSecretGuard *self,
                    GtkEditable    *editable)
 {
   g_autofree char *text = g_strdup (gtk_editable_get_text (editable));
-  gsize at = (gsize) (g_utf8_offset_to_pointer (text, MAX (*position, 0)) - text);
+  glong end = g_utf8_strlen (text, -1);
+  /* Less than nothing, and more than there is, mean the end. */
+  glong place = *position < 0 || *position > end ? end : *position;
+  gsize at = (gsize) (g_utf8_offset_to_pointer (text, place) - text);
   g_autofree char *added = length < 0 ? g_strdup (inserted) : g_strndup (inserted, (gsize) length);
   g_autofree char *whole = g_strdup_printf ("%.*s%s%s", (int) at, text, added, text + at);
   const char *reason;
