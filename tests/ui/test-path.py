@@ -202,7 +202,9 @@ if GERMAN:
 @tap.case("and it closes without a complaint")
 def close(me):
     assert me.stop() == 0
-    assert not me.complaints(), me.complaints()
+    # GTK 4.18 says this of a label while libadwaita 1.7 opens its message dialog.
+    left = [line for line in me.complaints() if "Trying to measure GtkLabel" not in line]
+    assert not left, left
 
 
 with Person(language=LANGUAGE) as person:
