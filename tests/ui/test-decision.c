@@ -66,13 +66,20 @@ set_up (Fixture       *fixture,
   gtk_window_present (fixture->window);
 }
 
+/* Edits are told when all of a moment are made. */
+static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   gtk_window_destroy (fixture->window);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
+  settle ();
   aus_library_flush (aus_session_get_library (fixture->session), NULL);
   g_object_unref (fixture->session);
   aus_library_fixture_free (fixture->folder);
@@ -117,6 +124,7 @@ assert_said (Fixture    *fixture,
 {
   const char *text = choose (english, german);
 
+  settle ();
   if (find_label (fixture->page, text) == NULL)
     g_error ("nothing says “%s”", text);
 }
@@ -126,6 +134,7 @@ assert_not_said (Fixture    *fixture,
                  const char *english,
                  const char *german)
 {
+  settle ();
   g_assert_null (find_label (fixture->page, choose (english, german)));
 }
 
@@ -159,7 +168,10 @@ find_button (Fixture    *fixture,
              const char *english,
              const char *german)
 {
-  GtkWidget *label = find_label (fixture->page, choose (english, german));
+  GtkWidget *label;
+
+  settle ();
+  label = find_label (fixture->page, choose (english, german));
 
   return label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
 }

@@ -51,8 +51,6 @@ struct _AusClosingPage
   /* Owned */
   AusClient *client;
   GPtrArray *items; /* of AusGateItem */
-  gulong edited_id;
-  guint idle_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusClosingPage, aus_closing_page, AUS_TYPE_CLIENT_PANE)
@@ -293,9 +291,10 @@ show_kept (AusClosingPage *self)
 }
 
 static void
-show (AusClosingPage *self)
+show (AusClientPane *pane)
 {
-  g_clear_handle_id (&self->idle_id, g_source_remove);
+  AusClosingPage *self = AUS_CLOSING_PAGE (pane);
+
   if (self->client == NULL)
     return;
 
@@ -308,40 +307,15 @@ show (AusClosingPage *self)
   show_kept (self);
 }
 
-static gboolean
-on_idle_cb (gpointer user_data)
-{
-  AusClosingPage *self = user_data;
-
-  self->idle_id = 0;
-  show (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* A step of several edits is looked at once. */
-static void
-queue_show (AusClosingPage *self)
-{
-  if (self->idle_id == 0)
-    self->idle_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_idle_cb, self, NULL);
-}
-
 static void
 aus_closing_page_changed (AusClientPane *pane)
 {
   AusClosingPage *self = AUS_CLOSING_PAGE (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_clear_signal_handler (&self->edited_id, self->client);
   g_set_object (&self->client, client);
-  g_clear_handle_id (&self->idle_id, g_source_remove);
-  if (client == NULL)
-    return;
-
-  self->edited_id = g_signal_connect_swapped (client, "edited", G_CALLBACK (queue_show), self);
-  show (self);
+  if (client != NULL)
+    show (pane);
 }
 
 /* --- actions ---------------------------------------------------------------------------------- */
@@ -409,9 +383,6 @@ aus_closing_page_dispose (GObject *object)
 {
   AusClosingPage *self = AUS_CLOSING_PAGE (object);
 
-  g_clear_handle_id (&self->idle_id, g_source_remove);
-  if (self->client != NULL)
-    g_clear_signal_handler (&self->edited_id, self->client);
   /* Before the template takes away the bound child behind the bin’s back */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CLOSING_PAGE);
@@ -452,6 +423,7 @@ aus_closing_page_class_init (AusClosingPageClass *klass)
   object_class->dispose = aus_closing_page_dispose;
   object_class->finalize = aus_closing_page_finalize;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_closing_page_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = show;
 
   ensure_types ();
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -75,8 +75,9 @@ show_person (GtkWidget  *row,
 }
 
 static void
-update (AusAppointmentSection *self)
+update (AusClientPane *pane)
 {
+  AusAppointmentSection *self = AUS_APPOINTMENT_SECTION (pane);
   g_autoptr (GPtrArray) people = NULL;
   g_autoptr (GString) names = g_string_new (NULL);
   guint n;
@@ -116,12 +117,9 @@ aus_appointment_section_changed (AusClientPane *pane)
   AusAppointmentSection *self = AUS_APPOINTMENT_SECTION (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, update, self);
   g_set_object (&self->client, client);
   if (client != NULL)
-    g_signal_connect_swapped (client, "edited", G_CALLBACK (update), self);
-  update (self);
+    update (pane);
 }
 
 static void
@@ -129,8 +127,6 @@ aus_appointment_section_dispose (GObject *object)
 {
   AusAppointmentSection *self = AUS_APPOINTMENT_SECTION (object);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, update, self);
   g_clear_object (&self->client);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_APPOINTMENT_SECTION);
@@ -155,6 +151,7 @@ aus_appointment_section_class_init (AusAppointmentSectionClass *klass)
   G_OBJECT_CLASS (klass)->dispose = aus_appointment_section_dispose;
   G_OBJECT_CLASS (klass)->finalize = aus_appointment_section_finalize;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_appointment_section_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = update;
 
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
   g_type_ensure (AUS_TYPE_DATE_ROW);

@@ -43,7 +43,6 @@ struct _AusConversationPage
   AusPlan *plan;
   AusTalkNext next;
   char *conceding; /* id of the plea that is being conceded to */
-  guint refresh_id;
 };
 
 G_DEFINE_FINAL_TYPE (AusConversationPage, aus_conversation_page, AUS_TYPE_CLIENT_PANE)
@@ -109,34 +108,19 @@ place_guide (AusConversationPage *self)
 }
 
 static void
-refresh (AusConversationPage *self)
+refresh (AusClientPane *pane)
 {
+  AusConversationPage *self = AUS_CONVERSATION_PAGE (pane);
   g_autofree char *title = NULL, *detail = NULL;
+
+  if (self->plan == NULL)
+    return;
 
   self->next = aus_talk_next_find (self->plan, &title, &detail);
   gtk_label_set_label (self->next_title, title);
   gtk_label_set_label (self->next_detail, detail);
   gtk_button_set_label (self->next_button, aus_talk_next_get_button (self->next));
   place_guide (self);
-}
-
-static gboolean
-on_refresh_cb (gpointer user_data)
-{
-  AusConversationPage *self = user_data;
-
-  self->refresh_id = 0;
-  if (self->plan != NULL)
-    refresh (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_refresh (AusConversationPage *self)
-{
-  if (self->refresh_id == 0)
-    self->refresh_id = g_idle_add (on_refresh_cb, self);
 }
 
 static void
@@ -221,7 +205,7 @@ next_action (GtkWidget  *widget,
     return;
 
   /* An edit may have come just before. */
-  refresh (self);
+  refresh (AUS_CLIENT_PANE (self));
   switch (self->next)
     {
     case AUS_TALK_NEXT_DAY:
@@ -477,21 +461,13 @@ export_action (GtkWidget  *widget,
 /* --- the class -------------------------------------------------------------------------------- */
 
 static void
-clear_plan (AusConversationPage *self)
-{
-  if (self->plan != NULL)
-    g_signal_handlers_disconnect_by_func (aus_plan_get_client (self->plan), queue_refresh, self);
-  g_clear_object (&self->plan);
-}
-
-static void
 aus_conversation_page_changed (AusClientPane *pane)
 {
   AusConversationPage *self = AUS_CONVERSATION_PAGE (pane);
   AusSession *session = aus_client_pane_get_session (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  clear_plan (self);
+  g_clear_object (&self->plan);
   if (client == NULL || session == NULL)
     return;
 
@@ -499,8 +475,7 @@ aus_conversation_page_changed (AusClientPane *pane)
   g_object_bind_property (aus_session_get_calendars (session), "work", self->plan, "calendar",
                           G_BINDING_SYNC_CREATE);
   g_object_bind_property (session, "law", self->plan, "law", G_BINDING_SYNC_CREATE);
-  g_signal_connect_swapped (client, "edited", G_CALLBACK (queue_refresh), self);
-  queue_refresh (self);
+  refresh (pane);
 }
 
 static void
@@ -508,14 +483,13 @@ aus_conversation_page_dispose (GObject *object)
 {
   AusConversationPage *self = AUS_CONVERSATION_PAGE (object);
 
-  clear_plan (self);
+  g_clear_object (&self->plan);
   /* Before the template takes away the bound child behind the bin’s back */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_CONVERSATION_PAGE);
 
   G_OBJECT_CLASS (aus_conversation_page_parent_class)->dispose (object);
-  clear_plan (self);
-  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  g_clear_object (&self->plan);
   g_clear_pointer (&self->conceding, g_free);
 }
 
@@ -548,6 +522,7 @@ aus_conversation_page_class_init (AusConversationPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_conversation_page_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_conversation_page_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = refresh;
 
   g_type_ensure (AUS_TYPE_AGREEMENT_ROW);
   g_type_ensure (AUS_TYPE_APPOINTMENT_SECTION);

@@ -159,8 +159,10 @@ on_refresh_cb (gpointer user_data)
 }
 
 static void
-on_edited_cb (AusFirmSection *self)
+aus_firm_section_edited (AusClientPane *pane)
 {
+  AusFirmSection *self = AUS_FIRM_SECTION (pane);
+
   if (self->refresh_id == 0)
     self->refresh_id = g_timeout_add (150, on_refresh_cb, self);
 }
@@ -171,13 +173,9 @@ aus_firm_section_changed (AusClientPane *pane)
   AusFirmSection *self = AUS_FIRM_SECTION (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, on_edited_cb, self);
   g_set_object (&self->client, client);
-  if (client != NULL)
-    g_signal_connect_swapped (client, "edited", G_CALLBACK (on_edited_cb), self);
   if (self->pleas != NULL)
-    on_edited_cb (self);
+    aus_firm_section_edited (pane);
 }
 
 static void
@@ -185,8 +183,6 @@ aus_firm_section_dispose (GObject *object)
 {
   AusFirmSection *self = AUS_FIRM_SECTION (object);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, on_edited_cb, self);
   g_clear_object (&self->client);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_FIRM_SECTION);
@@ -205,6 +201,7 @@ aus_firm_section_class_init (AusFirmSectionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_firm_section_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_firm_section_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = aus_firm_section_edited;
 
   g_type_ensure (AUS_TYPE_COUNTER_OFFER_ROW);
   g_type_ensure (AUS_TYPE_LIST_SECTION);

@@ -160,8 +160,10 @@ on_refresh_cb (gpointer user_data)
 
 /* Many edits come at once, and a letter key is one too. */
 static void
-on_edited_cb (AusGuideSection *self)
+aus_guide_section_edited (AusClientPane *pane)
 {
+  AusGuideSection *self = AUS_GUIDE_SECTION (pane);
+
   if (self->refresh_id == 0)
     self->refresh_id = g_timeout_add (150, on_refresh_cb, self);
 }
@@ -172,13 +174,9 @@ aus_guide_section_changed (AusClientPane *pane)
   AusGuideSection *self = AUS_GUIDE_SECTION (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, on_edited_cb, self);
   g_set_object (&self->client, client);
-  if (client != NULL)
-    g_signal_connect_swapped (client, "edited", G_CALLBACK (on_edited_cb), self);
   if (self->cards != NULL)
-    on_edited_cb (self);
+    aus_guide_section_edited (pane);
 }
 
 /* --- on paper --------------------------------------------------------------------------------- */
@@ -235,8 +233,6 @@ aus_guide_section_dispose (GObject *object)
 {
   AusGuideSection *self = AUS_GUIDE_SECTION (object);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, on_edited_cb, self);
   g_clear_object (&self->client);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_GUIDE_SECTION);
@@ -253,6 +249,7 @@ aus_guide_section_class_init (AusGuideSectionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_guide_section_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_guide_section_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = aus_guide_section_edited;
 
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
                                                "/ui/conversation/aus-guide-section.ui");

@@ -86,8 +86,9 @@ show_recorded (AusDecisionCard *self)
 }
 
 static void
-update (AusDecisionCard *self)
+update (AusClientPane *pane)
 {
+  AusDecisionCard *self = AUS_DECISION_CARD (pane);
   gboolean open;
 
   if (self->client == NULL)
@@ -216,14 +217,9 @@ aus_decision_card_changed (AusClientPane *pane)
   AusDecisionCard *self = AUS_DECISION_CARD (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, update, self);
   g_set_object (&self->client, client);
-  if (client == NULL)
-    return;
-
-  g_signal_connect_swapped (client, "edited", G_CALLBACK (update), self);
-  update (self);
+  if (client != NULL)
+    update (pane);
 }
 
 static void
@@ -242,6 +238,7 @@ aus_decision_card_class_init (AusDecisionCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_decision_card_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_decision_card_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = update;
 
   g_type_ensure (AUS_TYPE_DECISION_WORDS);
   g_type_ensure (AUS_TYPE_NOTES_ROW);

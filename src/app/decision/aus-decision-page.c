@@ -32,8 +32,9 @@ G_DEFINE_FINAL_TYPE (AusDecisionPage, aus_decision_page, AUS_TYPE_CLIENT_PANE)
 
 /* What is in front comes first: the pause while it is open, then the decision. */
 static void
-update (AusDecisionPage *self)
+update (AusClientPane *pane)
 {
+  AusDecisionPage *self = AUS_DECISION_PAGE (pane);
   gboolean open;
 
   if (self->client == NULL)
@@ -50,14 +51,9 @@ aus_decision_page_changed (AusClientPane *pane)
   AusDecisionPage *self = AUS_DECISION_PAGE (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, update, self);
   g_set_object (&self->client, client);
-  if (client == NULL)
-    return;
-
-  g_signal_connect_swapped (client, "edited", G_CALLBACK (update), self);
-  update (self);
+  if (client != NULL)
+    update (pane);
 }
 
 /* A signal is opened; all else the agenda knows of here is beside them. */
@@ -107,6 +103,7 @@ aus_decision_page_class_init (AusDecisionPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_decision_page_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_decision_page_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = update;
 
   g_type_ensure (AUS_TYPE_COLUMN_LAYOUT);
   g_type_ensure (AUS_TYPE_COLUMNS);

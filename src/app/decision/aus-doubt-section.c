@@ -59,9 +59,10 @@ show_figure (AusDoubtSection *self,
 }
 
 static void
-update (AusDoubtSection *self)
+update (AusClientPane *pane)
 {
-  AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
+  AusDoubtSection *self = AUS_DOUBT_SECTION (pane);
+  AusDate today = aus_client_pane_get_today (pane);
   g_autoptr (GPtrArray) clients = NULL;
   const char *locale = aus_ui_locale ();
   AusWorth worth;
@@ -70,7 +71,7 @@ update (AusDoubtSection *self)
     return;
 
   show_gut_day (self);
-  clients = aus_worth_list_clients (aus_client_pane_get_library (AUS_CLIENT_PANE (self)));
+  clients = aus_worth_list_clients (aus_client_pane_get_library (pane));
   aus_worth_get (self->client, clients, self->sender, today, &worth);
   show_figure (self, 0, aus_doubt_text_share (&worth, locale), aus_doubt_text_share_of (&worth));
   show_figure (self, 1, aus_doubt_text_hour (&worth, locale),
@@ -99,10 +100,7 @@ static void
 let_go (AusDoubtSection *self)
 {
   if (self->client != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (self->client, update, self);
-      g_signal_handlers_disconnect_by_func (self->client->ending->doubt, on_notify_gut_cb, self);
-    }
+    g_signal_handlers_disconnect_by_func (self->client->ending->doubt, on_notify_gut_cb, self);
   if (self->sender != NULL)
     g_signal_handlers_disconnect_by_func (self->sender, update, self);
   g_clear_object (&self->client);
@@ -122,18 +120,17 @@ aus_doubt_section_changed (AusClientPane *pane)
 
   self->client = g_object_ref (client);
   self->sender = g_object_ref (aus_library_get_sender (library));
-  g_signal_connect_swapped (client, "edited", G_CALLBACK (update), self);
   g_signal_connect_swapped (client->ending->doubt, "notify::gut", G_CALLBACK (on_notify_gut_cb),
                             self);
   g_signal_connect_swapped (self->sender, "edited", G_CALLBACK (update), self);
-  update (self);
+  update (pane);
 }
 
 /* Other clients may have changed while another page was shown. */
 static void
 aus_doubt_section_map (GtkWidget *widget)
 {
-  update (AUS_DOUBT_SECTION (widget));
+  update (AUS_CLIENT_PANE (widget));
   GTK_WIDGET_CLASS (aus_doubt_section_parent_class)->map (widget);
 }
 
@@ -153,6 +150,7 @@ aus_doubt_section_class_init (AusDoubtSectionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_doubt_section_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_doubt_section_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = update;
   widget_class->map = aus_doubt_section_map;
 
   g_type_ensure (AUS_TYPE_NOTES_ROW);

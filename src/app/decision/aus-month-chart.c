@@ -39,9 +39,10 @@ find_most (const AusMonth months[AUS_YEAR_MONTHS])
 }
 
 static void
-update (AusMonthChart *self)
+update (AusClientPane *pane)
 {
-  AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
+  AusMonthChart *self = AUS_MONTH_CHART (pane);
+  AusDate today = aus_client_pane_get_today (pane);
   AusMonth months[AUS_YEAR_MONTHS];
   AusMoney most;
   g_autofree char *amount = NULL, *caption = NULL;
@@ -67,14 +68,9 @@ aus_month_chart_changed (AusClientPane *pane)
   AusMonthChart *self = AUS_MONTH_CHART (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, update, self);
   g_set_object (&self->client, client);
-  if (client == NULL)
-    return;
-
-  g_signal_connect_swapped (client, "edited", G_CALLBACK (update), self);
-  update (self);
+  if (client != NULL)
+    update (pane);
 }
 
 static void
@@ -93,6 +89,7 @@ aus_month_chart_class_init (AusMonthChartClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_month_chart_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_month_chart_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = update;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/decision/aus-month-chart.ui");

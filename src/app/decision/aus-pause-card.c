@@ -213,8 +213,9 @@ show_summary (AusPauseCard *self)
 }
 
 static void
-update (AusPauseCard *self)
+update (AusClientPane *pane)
 {
+  AusPauseCard *self = AUS_PAUSE_CARD (pane);
   AusEnding *ending;
   AusDoubtFacts facts;
   gboolean open, tried;
@@ -256,14 +257,9 @@ aus_pause_card_changed (AusClientPane *pane)
   AusPauseCard *self = AUS_PAUSE_CARD (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, update, self);
   g_set_object (&self->client, client);
-  if (client == NULL)
-    return;
-
-  g_signal_connect_swapped (client, "edited", G_CALLBACK (update), self);
-  update (self);
+  if (client != NULL)
+    update (pane);
 }
 
 static void
@@ -282,6 +278,7 @@ aus_pause_card_class_init (AusPauseCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_pause_card_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_pause_card_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = update;
 
   g_type_ensure (AUS_TYPE_CHOICE_ROW);
   g_type_ensure (AUS_TYPE_DATE_ROW);

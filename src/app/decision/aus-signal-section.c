@@ -87,9 +87,10 @@ fill_found (AusSignalSection    *self,
 }
 
 static void
-update (AusSignalSection *self)
+update (AusClientPane *pane)
 {
-  AusDate today = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
+  AusSignalSection *self = AUS_SIGNAL_SECTION (pane);
+  AusDate today = aus_client_pane_get_today (pane);
   g_autofree char *summary = NULL;
   AusDoubtFacts facts;
 
@@ -108,16 +109,13 @@ aus_signal_section_changed (AusClientPane *pane)
   AusSignalSection *self = AUS_SIGNAL_SECTION (pane);
   AusClient *client = aus_client_pane_get_client (pane);
 
-  if (self->client != NULL)
-    g_signal_handlers_disconnect_by_func (self->client, update, self);
   g_set_object (&self->client, client);
   if (self->noted == NULL)
     return;
 
   g_object_set (self->noted, "list", client != NULL ? client->signals : NULL, NULL);
   if (client != NULL)
-    g_signal_connect_swapped (client, "edited", G_CALLBACK (update), self);
-  update (self);
+    update (pane);
 }
 
 /* What is noted was noticed today, unless one says otherwise. */
@@ -146,6 +144,7 @@ aus_signal_section_class_init (AusSignalSectionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = aus_signal_section_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_signal_section_changed;
+  AUS_CLIENT_PANE_CLASS (klass)->edited = update;
 
   g_type_ensure (AUS_TYPE_LIST_SECTION);
   g_type_ensure (AUS_TYPE_SIGNAL_ROW);

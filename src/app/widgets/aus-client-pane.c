@@ -11,6 +11,7 @@ typedef struct
   AusSession *session;
   AusClientFile *file;
   AusClient *client;
+  guint edited_id; /* until the edits of this moment are told */
 } AusClientPanePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AusClientPane, aus_client_pane, ADW_TYPE_BIN)
@@ -39,15 +40,42 @@ tell_changed (AusClientPane *self)
     klass->changed (self);
 }
 
+static gboolean
+on_idle_cb (gpointer user_data)
+{
+  AusClientPane *self = user_data;
+
+  get_private (self)->edited_id = 0;
+  AUS_CLIENT_PANE_GET_CLASS (self)->edited (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the frame is drawn */
+static void
+on_edited_cb (AusClientPane *self)
+{
+  AusClientPanePrivate *priv = get_private (self);
+
+  if (priv->edited_id == 0)
+    priv->edited_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_idle_cb, self, NULL);
+}
+
 static void
 follow_client (AusClientPane *self)
 {
   AusClientPanePrivate *priv = get_private (self);
   AusClient *client = priv->file != NULL ? aus_client_file_get_client (priv->file) : NULL;
 
-  if (!g_set_object (&priv->client, client))
+  if (priv->client == client)
     return;
 
+  if (priv->client != NULL)
+    g_signal_handlers_disconnect_by_func (priv->client, on_edited_cb, self);
+  g_clear_handle_id (&priv->edited_id, g_source_remove);
+  g_set_object (&priv->client, client);
+  if (client != NULL && AUS_CLIENT_PANE_GET_CLASS (self)->edited != NULL)
+    g_signal_connect_swapped (client, "edited", G_CALLBACK (on_edited_cb), self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLIENT]);
   tell_changed (self);
 }

@@ -29,6 +29,10 @@ struct _AusClientPaneClass
   /* Another client (or none), another library or another day: whatever was taken from them before
    * is to be let go. Called once more, with nothing left, when the pane is disposed of. */
   void (*changed) (AusClientPane *self);
+
+  /* Something in the client's file was edited: once for all edits of a moment, when they are made.
+   * Not called without a client; may be NULL. */
+  void (*edited) (AusClientPane *self);
 };
 
 /* All transfer none and nullable */
