@@ -22,28 +22,9 @@
 struct _AusAgreementRow
 {
   AusItemRow parent_instance;
-
-  AusEntity *root; /* whose edits it follows; owned */
 };
 
 G_DEFINE_FINAL_TYPE (AusAgreementRow, aus_agreement_row, AUS_TYPE_ITEM_ROW)
-
-static void aus_agreement_row_describe (AusItemRow *row);
-
-/* What it says depends on the rest of the file too. */
-static void
-follow (AusAgreementRow *self,
-        AusEntity *entity)
-{
-  AusEntity *root = aus_entity_get_root (entity);
-
-  if (root == self->root)
-    return;
-  if (self->root != NULL)
-    g_signal_handlers_disconnect_by_data (self->root, self);
-  g_set_object (&self->root, root);
-  g_signal_connect_swapped (root, "edited", G_CALLBACK (aus_agreement_row_describe), self);
-}
 
 static void
 aus_agreement_row_describe (AusItemRow *row)
@@ -60,7 +41,6 @@ aus_agreement_row_describe (AusItemRow *row)
   if (agreement == NULL || aus_entity_get_owner (AUS_ENTITY (agreement)) == NULL)
     return;
 
-  follow (AUS_AGREEMENT_ROW (row), AUS_ENTITY (agreement));
   day = aus_format_date (agreement->date, AUS_DATE_STYLE_WEEKDAY, aus_ui_locale ());
   money = aus_format_money (agreement->money, aus_ui_locale ());
   facts = aus_text_join (" · ", day, money);
@@ -74,24 +54,12 @@ aus_agreement_row_describe (AusItemRow *row)
 }
 
 static void
-aus_agreement_row_dispose (GObject *object)
-{
-  AusAgreementRow *self = AUS_AGREEMENT_ROW (object);
-
-  if (self->root != NULL)
-    g_signal_handlers_disconnect_by_data (self->root, self);
-  g_clear_object (&self->root);
-
-  G_OBJECT_CLASS (aus_agreement_row_parent_class)->dispose (object);
-}
-
-static void
 aus_agreement_row_class_init (AusAgreementRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_agreement_row_dispose;
   AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
+  AUS_ITEM_ROW_CLASS (klass)->whole_file = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_agreement_row_describe;
 
   g_type_ensure (AUS_TYPE_CHOICE_ROW);

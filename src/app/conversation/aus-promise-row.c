@@ -21,28 +21,9 @@
 struct _AusPromiseRow
 {
   AusItemRow parent_instance;
-
-  AusEntity *root; /* whose edits it follows; owned */
 };
 
 G_DEFINE_FINAL_TYPE (AusPromiseRow, aus_promise_row, AUS_TYPE_ITEM_ROW)
-
-static void aus_promise_row_describe (AusItemRow *row);
-
-/* What it says depends on the rest of the file too. */
-static void
-follow (AusPromiseRow *self,
-        AusEntity *entity)
-{
-  AusEntity *root = aus_entity_get_root (entity);
-
-  if (root == self->root)
-    return;
-  if (self->root != NULL)
-    g_signal_handlers_disconnect_by_data (self->root, self);
-  g_set_object (&self->root, root);
-  g_signal_connect_swapped (root, "edited", G_CALLBACK (aus_promise_row_describe), self);
-}
 
 static void
 show_state (AusItemRow *row,
@@ -72,7 +53,6 @@ aus_promise_row_describe (AusItemRow *row)
   if (promise == NULL || aus_entity_get_owner (AUS_ENTITY (promise)) == NULL)
     return;
 
-  follow (AUS_PROMISE_ROW (row), AUS_ENTITY (promise));
   day = aus_format_date (promise->until, AUS_DATE_STYLE_WEEKDAY, aus_ui_locale ());
   /* Translators: %s is a day, such as “Thu 10 Dec” */
   until = *day != '\0' ? g_strdup_printf (_("by %s"), day) : NULL;
@@ -82,24 +62,12 @@ aus_promise_row_describe (AusItemRow *row)
 }
 
 static void
-aus_promise_row_dispose (GObject *object)
-{
-  AusPromiseRow *self = AUS_PROMISE_ROW (object);
-
-  if (self->root != NULL)
-    g_signal_handlers_disconnect_by_data (self->root, self);
-  g_clear_object (&self->root);
-
-  G_OBJECT_CLASS (aus_promise_row_parent_class)->dispose (object);
-}
-
-static void
 aus_promise_row_class_init (AusPromiseRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = aus_promise_row_dispose;
   AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
+  AUS_ITEM_ROW_CLASS (klass)->whole_file = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_promise_row_describe;
 
   g_type_ensure (AUS_TYPE_CHOICE_ROW);

@@ -17,6 +17,7 @@ typedef struct
   AusEntityList *list;
   char *removed_text;
   AusDate today;
+  AusEntity *followed; /* owned; whose edits are told: the entity, or the root of its file */
   gulong edited_id;
   gboolean filled;     /* the fields and the tools are there */
   gboolean plain;      /* the head knows by now that a title is no markup */
@@ -206,6 +207,16 @@ on_entity_edited_cb (AusItemRow *self)
 }
 
 static void
+let_go (AusItemRow *self)
+{
+  AusItemRowPrivate *priv = get_private (self);
+
+  if (priv->followed != NULL)
+    g_clear_signal_handler (&priv->edited_id, priv->followed);
+  g_clear_object (&priv->followed);
+}
+
+static void
 set_entity (AusItemRow *self,
             AusEntity  *entity)
 {
@@ -214,12 +225,15 @@ set_entity (AusItemRow *self,
   if (priv->entity == entity)
     return;
 
-  if (priv->entity != NULL)
-    g_clear_signal_handler (&priv->edited_id, priv->entity);
+  let_go (self);
   g_set_object (&priv->entity, entity);
   if (entity != NULL)
-    priv->edited_id = g_signal_connect_swapped (entity, "edited",
-                                                G_CALLBACK (on_entity_edited_cb), self);
+    {
+      priv->followed = g_object_ref (AUS_ITEM_ROW_GET_CLASS (self)->whole_file
+                                       ? aus_entity_get_root (entity) : entity);
+      priv->edited_id = g_signal_connect_swapped (priv->followed, "edited",
+                                                  G_CALLBACK (on_entity_edited_cb), self);
+    }
   describe (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTITY]);
 }
@@ -300,8 +314,7 @@ aus_item_row_dispose (GObject *object)
 {
   AusItemRowPrivate *priv = get_private (AUS_ITEM_ROW (object));
 
-  if (priv->entity != NULL)
-    g_clear_signal_handler (&priv->edited_id, priv->entity);
+  let_go (AUS_ITEM_ROW (object));
   g_clear_object (&priv->entity);
   g_clear_object (&priv->list);
   g_clear_pointer (&priv->removed_text, g_free);

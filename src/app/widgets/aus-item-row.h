@@ -35,6 +35,9 @@ struct _AusItemRowClass
    * gtk_widget_init_template() nor gtk_widget_dispose_template() then. */
   gboolean lazy;
 
+  /* describe() depends on the rest of the file as well: it is called after each edit of that */
+  gboolean whole_file;
+
   /* Sets title, subtitle and chip from the entity; called when it is set and after each edit of
    * it */
   void (*describe) (AusItemRow *self);
