@@ -287,3 +287,34 @@ aus_json_require_format (JsonObject  *root,
 
   return TRUE;
 }
+
+gboolean
+aus_json_require_file (const char      *folder,
+                       const char      *name,
+                       const char      *format,
+                       int              version,
+                       const char      *member,
+                       AusJsonItemFunc  func,
+                       gpointer         user_data,
+                       GError         **error)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *data = NULL;
+  JsonObject *root;
+  gsize length;
+  gboolean good;
+
+  if (!g_file_get_contents (path, &data, &length, error))
+    return FALSE;
+  root = aus_json_parse (data, length, name, error);
+  if (root == NULL)
+    return FALSE;
+
+  good = aus_json_require_format (root, format, version, error)
+         && aus_json_require_items (root, member, "", func, user_data, error);
+  json_object_unref (root);
+  if (!good)
+    g_prefix_error (error, "%s: ", name);
+
+  return good;
+}

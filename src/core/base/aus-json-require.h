@@ -122,4 +122,15 @@ gboolean aus_json_require_format (JsonObject  *root,
                                   int          version,
                                   GError     **error);
 
+/* All items of a data file of ours: @folder/@name with its format and version, then the array
+ * @member. AUS_ERROR_INVALID reads "NAME: PATH: what is wrong"; or what reading says. */
+gboolean aus_json_require_file   (const char      *folder,
+                                  const char      *name,
+                                  const char      *format,
+                                  int              version,
+                                  const char      *member,
+                                  AusJsonItemFunc  func,
+                                  gpointer         user_data,
+                                  GError         **error);
+
 G_END_DECLS

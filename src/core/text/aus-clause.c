@@ -85,29 +85,12 @@ aus_clauses_load (const char *folder,
 {
   g_autoptr (GPtrArray) clauses =
     g_ptr_array_new_with_free_func ((GDestroyNotify) aus_clause_free);
-  g_autofree char *path = NULL;
-  g_autofree char *data = NULL;
-  JsonObject *root;
-  gsize length;
-  gboolean good;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
-  path = g_build_filename (folder, "clauses.json", NULL);
-  if (!g_file_get_contents (path, &data, &length, error))
+  if (!aus_json_require_file (folder, "clauses.json", FORMAT, VERSION, "clauses", read_clause,
+                              clauses, error))
     return NULL;
-  root = aus_json_parse (data, length, "clauses.json", error);
-  if (root == NULL)
-    return NULL;
-
-  good = aus_json_require_format (root, FORMAT, VERSION, error)
-         && aus_json_require_items (root, "clauses", "", read_clause, clauses, error);
-  json_object_unref (root);
-  if (!good)
-    {
-      g_prefix_error (error, "clauses.json: ");
-      return NULL;
-    }
 
   return g_steal_pointer (&clauses);
 }

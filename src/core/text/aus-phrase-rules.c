@@ -191,22 +191,10 @@ aus_phrase_rules_load (const char *folder,
 {
   g_autoptr (AusPhraseRules) self = NULL;
   g_autofree char *name = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *data = NULL;
-  JsonObject *root;
-  gsize length;
-  gboolean good;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
   name = g_strdup_printf ("phrases.%s.json", aus_enum_get_nick (AUS_TYPE_LANGUAGE, (int) language));
-  path = g_build_filename (folder, name, NULL);
-  if (!g_file_get_contents (path, &data, &length, error))
-    return NULL;
-  root = aus_json_parse (data, length, name, error);
-  if (root == NULL)
-    return NULL;
-
   self = g_new0 (AusPhraseRules, 1);
   self->language = language;
   self->reader = reader;
@@ -214,14 +202,8 @@ aus_phrase_rules_load (const char *folder,
   self->patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_phrase_pattern_free);
   self->starts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                         (GDestroyNotify) g_ptr_array_unref);
-  good = aus_json_require_format (root, FORMAT, VERSION, error)
-         && aus_json_require_items (root, "rules", "", read_rule, self, error);
-  json_object_unref (root);
-  if (!good)
-    {
-      g_prefix_error (error, "%s: ", name);
-      return NULL;
-    }
+  if (!aus_json_require_file (folder, name, FORMAT, VERSION, "rules", read_rule, self, error))
+    return NULL;
 
   return g_steal_pointer (&self);
 }

@@ -248,30 +248,12 @@ aus_pleas_load (const char *folder,
 {
   g_autoptr (GPtrArray) pleas = g_ptr_array_new_with_free_func ((GDestroyNotify) aus_plea_free);
   g_autofree char *name = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *data = NULL;
-  JsonObject *root;
-  gsize length;
-  gboolean good;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
   name = g_strdup_printf ("pleas.%s.json", aus_enum_get_nick (AUS_TYPE_LANGUAGE, (int) language));
-  path = g_build_filename (folder, name, NULL);
-  if (!g_file_get_contents (path, &data, &length, error))
+  if (!aus_json_require_file (folder, name, FORMAT, VERSION, "pleas", read_plea, pleas, error))
     return NULL;
-  root = aus_json_parse (data, length, name, error);
-  if (root == NULL)
-    return NULL;
-
-  good = aus_json_require_format (root, FORMAT, VERSION, error)
-         && aus_json_require_items (root, "pleas", "", read_plea, pleas, error);
-  json_object_unref (root);
-  if (!good)
-    {
-      g_prefix_error (error, "%s: ", name);
-      return NULL;
-    }
 
   return g_steal_pointer (&pleas);
 }
