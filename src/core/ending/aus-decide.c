@@ -27,18 +27,6 @@ end (AusHistory *history)
     aus_history_end (history);
 }
 
-static void
-set_day (gpointer    entity,
-         const char *field,
-         AusDate     day)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  g_value_init (&value, AUS_TYPE_DATE);
-  aus_date_value_set (&value, day);
-  g_object_set_property (entity, field, &value);
-}
-
 AusDecision
 aus_decide_get (AusEnding *ending)
 {
@@ -109,10 +97,13 @@ static void
 begin_repair (AusRepair *repair,
               AusDate    today)
 {
+  AusDate until;
+
   if (!aus_date_is_set (repair->begun_on))
-    set_day (repair, "begun-on", today);
+    g_object_set (repair, "begun-on", &today, NULL);
+  until = aus_date_add_days (repair->begun_on, AUS_REPAIR_DAYS);
   if (!aus_date_is_set (repair->until))
-    set_day (repair, "until", aus_date_add_days (repair->begun_on, AUS_REPAIR_DAYS));
+    g_object_set (repair, "until", &until, NULL);
 }
 
 void
@@ -125,7 +116,7 @@ aus_decide_record (AusClient  *client,
   g_return_if_fail (client->ending->decision != AUS_DECISION_OPEN);
 
   begin (history);
-  set_day (client->ending, "decided-on", today);
+  g_object_set (client->ending, "decided-on", &today, NULL);
   g_object_set (client->ending, "stage", find_stage (client), NULL);
   if (client->ending->decision == AUS_DECISION_REPAIR)
     begin_repair (client->ending->repair, today);
@@ -139,6 +130,7 @@ aus_decide_reopen (AusClient  *client,
                    const char *why,
                    const char *locale)
 {
+  const AusDate none = AUS_DATE_NONE;
   AusEnding *ending;
   g_autoptr (AusLogEntry) entry = aus_log_entry_new ();
   g_autofree char *day = NULL, *reason = NULL, *text = NULL;
@@ -158,10 +150,9 @@ aus_decide_reopen (AusClient  *client,
 
   begin (history);
   g_object_set (ending, "decision", aus_decide_get (ending), NULL);
-  set_day (ending, "decided-on", AUS_DATE_NONE);
+  g_object_set (ending, "decided-on", &none, NULL);
   g_object_set (ending, "stage", AUS_STAGE_DECISION, NULL);
-  set_day (entry, "date", today);
-  g_object_set (entry, "kind", AUS_LOG_KIND_DECISION, "text", text, NULL);
+  g_object_set (entry, "date", &today, "kind", AUS_LOG_KIND_DECISION, "text", text, NULL);
   aus_entity_list_append (client->log, entry);
   end (history);
 }
@@ -179,7 +170,7 @@ aus_decide_pause (AusEnding  *ending,
                   AusHistory *history,
                   AusDate     today)
 {
-  AusDate from;
+  AusDate from, until;
 
   g_return_if_fail (AUS_IS_ENDING (ending));
   g_return_if_fail (aus_date_is_set (today));
@@ -187,10 +178,11 @@ aus_decide_pause (AusEnding  *ending,
   from = ending->pause_until;
   begin (history);
   if (!aus_date_is_set (from))
-    set_day (ending, "pause-from", today);
+    g_object_set (ending, "pause-from", &today, NULL);
   if (!aus_date_is_set (from) || aus_date_compare (from, today) < 0)
     from = today;
-  set_day (ending, "pause-until", aus_date_add_days (from, AUS_PAUSE_DAYS));
+  until = aus_date_add_days (from, AUS_PAUSE_DAYS);
+  g_object_set (ending, "pause-until", &until, NULL);
   think (ending);
   end (history);
 }
