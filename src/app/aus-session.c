@@ -166,6 +166,8 @@ aus_session_dispose (GObject *object)
   g_clear_object (&self->agenda);
   g_clear_object (&self->law);
   g_clear_object (&self->rules);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->phrases); i++)
+    g_clear_pointer (&self->phrases[i], aus_phrase_rules_free);
   g_clear_object (&self->calendars);
   g_clear_object (&self->holidays);
   g_clear_object (&self->library);

@@ -21,6 +21,7 @@ struct _AusPaperSheet
 
   AusPages *pages;
   guint page;
+  GArray *changes; /* of AusPageArea; NULL for what is no letter */
 };
 
 G_DEFINE_FINAL_TYPE (AusPaperSheet, aus_paper_sheet, GTK_TYPE_WIDGET)
@@ -30,13 +31,9 @@ static void
 draw_changes (AusPaperSheet *self,
               cairo_t       *cr)
 {
-  g_autoptr (GArray) areas =
-    AUS_IS_LETTER_PAGES (self->pages)
-      ? aus_letter_pages_list_changes (AUS_LETTER_PAGES (self->pages), self->page) : NULL;
-
-  for (guint i = 0; areas != NULL && i < areas->len; i++)
+  for (guint i = 0; self->changes != NULL && i < self->changes->len; i++)
     {
-      const AusPageArea *area = &g_array_index (areas, AusPageArea, i);
+      const AusPageArea *area = &g_array_index (self->changes, AusPageArea, i);
 
       cairo_set_source_rgb (cr, CHANGE_SOFT_RGB);
       cairo_rectangle (cr, area->x, area->y, area->width, area->height);
@@ -72,7 +69,10 @@ aus_paper_sheet_snapshot (GtkWidget   *widget,
 static void
 aus_paper_sheet_dispose (GObject *object)
 {
-  g_clear_object (&AUS_PAPER_SHEET (object)->pages);
+  AusPaperSheet *self = AUS_PAPER_SHEET (object);
+
+  g_clear_object (&self->pages);
+  g_clear_pointer (&self->changes, g_array_unref);
 
   G_OBJECT_CLASS (aus_paper_sheet_parent_class)->dispose (object);
 }
@@ -118,6 +118,9 @@ aus_paper_sheet_set_pages (AusPaperSheet *self,
   g_return_if_fail (self->page < aus_pages_get_n_pages (pages));
 
   g_set_object (&self->pages, pages);
+  g_clear_pointer (&self->changes, g_array_unref);
+  if (AUS_IS_LETTER_PAGES (pages))
+    self->changes = aus_letter_pages_list_changes (AUS_LETTER_PAGES (pages), self->page);
   text = aus_pages_dup_text (pages, self->page);
   label = g_strdup_printf (_("Page %u of %u"), self->page + 1, aus_pages_get_n_pages (pages));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
