@@ -196,7 +196,6 @@ static gboolean
 write_letter (Letter        *letter,
               AusClientFile *file,
               const Format  *format,
-              int            language,
               GError       **own)
 {
   AusCli *self = letter->cli;
@@ -207,7 +206,6 @@ write_letter (Letter        *letter,
   if (self->as_template)
     aus_entity_list_splice (letter->client->drafts, 0,
                             aus_entity_list_get_length (letter->client->drafts), NULL);
-  letter->language = language < 0 ? letter->client->language : (AusLanguage) language;
   if (!aus_cli_check_kind (self, self->kind, (int) letter->language))
     return FALSE;
 
@@ -300,7 +298,7 @@ write_all (AusCli       *self,
       letter.language = language < 0 ? letter.client->language : (AusLanguage) language;
       output = dup_output (&letter, format, taken);
       letter.output = output;
-      if (write_letter (&letter, file, format, language, own == NULL ? &own : NULL))
+      if (write_letter (&letter, file, format, own == NULL ? &own : NULL))
         {
           json_array_add_object_element (array, to_json (&letter));
           continue;
@@ -339,8 +337,10 @@ aus_cli_letter (AusCli *self)
     return write_all (self, format, language);
 
   letter.client = aus_cli_find_client (self, &file);
-  if (letter.client == NULL || aus_cli_get_law (self) == NULL
-      || !write_letter (&letter, file, format, language, &own))
+  if (letter.client == NULL || aus_cli_get_law (self) == NULL)
+    return AUS_CLI_FAILURE;
+  letter.language = language < 0 ? letter.client->language : (AusLanguage) language;
+  if (!write_letter (&letter, file, format, &own))
     return AUS_CLI_FAILURE;
 
   if (self->json)
