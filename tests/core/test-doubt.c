@@ -4,49 +4,9 @@
 
 #include "config.h"
 
-#include "core/client/aus-payment.h"
 #include "core/ending/aus-doubt-facts.h"
 #include "core/ending/aus-doubt-text.h"
-
-/* "" for no day */
-static AusDate
-parse (const char *iso)
-{
-  AusDate day = AUS_DATE_NONE;
-
-  if (*iso != '\0')
-    g_assert_true (aus_date_parse (iso, &day));
-
-  return day;
-}
-
-static AusInvoice *
-add_invoice (AusClient  *client,
-             gint64      minor,
-             const char *currency,
-             const char *due)
-{
-  AusInvoice *invoice = aus_entity_list_add_new (client->invoices);
-  AusMoney amount = aus_money_new (minor, currency);
-  AusDate day = parse (due);
-
-  g_object_set (invoice, "amount", &amount, "due", &day, NULL);
-
-  return invoice;
-}
-
-static void
-add_payment (AusInvoice *invoice,
-             gint64      minor,
-             const char *currency,
-             const char *date)
-{
-  AusPayment *payment = aus_entity_list_add_new (invoice->payments);
-  AusMoney amount = aus_money_new (minor, currency);
-  AusDate day = parse (date);
-
-  g_object_set (payment, "amount", &amount, "date", &day, NULL);
-}
+#include "../lib/aus-money-fixture.h"
 
 #define TODAY (aus_date_new (2026, 11, 23))
 
@@ -57,7 +17,7 @@ add_signal (AusClient    *client,
             AusClarity    clarity)
 {
   AusSignal *noted = aus_entity_list_add_new (client->signals);
-  AusDate day = parse (date);
+  AusDate day = parse_day (date);
 
   g_object_set (noted, "kind", kind, "date", &day, "clarity", clarity, NULL);
 
@@ -69,7 +29,7 @@ add_offer (AusClient  *client,
            const char *date)
 {
   AusLogEntry *entry = aus_entity_list_add_new (client->log);
-  AusDate day = parse (date);
+  AusDate day = parse_day (date);
 
   g_object_set (entry, "kind", AUS_LOG_KIND_OFFER, "date", &day, NULL);
 }

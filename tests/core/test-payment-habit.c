@@ -6,57 +6,8 @@
 
 #include <stdlib.h>
 
-#include "core/client/aus-payment.h"
 #include "core/ending/aus-payment-habit.h"
-
-/* "" for no day */
-static AusDate
-parse (const char *iso)
-{
-  AusDate day = AUS_DATE_NONE;
-
-  if (*iso != '\0')
-    g_assert_true (aus_date_parse (iso, &day));
-
-  return day;
-}
-
-static void
-assert_money (AusMoney    money,
-              gint64      minor,
-              const char *currency)
-{
-  g_assert_cmpint (money.minor, ==, minor);
-  g_assert_cmpstr (money.currency, ==, currency);
-}
-
-static AusInvoice *
-add_invoice (AusClient  *client,
-             gint64      minor,
-             const char *currency,
-             const char *due)
-{
-  AusInvoice *invoice = aus_entity_list_add_new (client->invoices);
-  AusMoney amount = aus_money_new (minor, currency);
-  AusDate day = parse (due);
-
-  g_object_set (invoice, "amount", &amount, "due", &day, NULL);
-
-  return invoice;
-}
-
-static void
-add_payment (AusInvoice *invoice,
-             gint64      minor,
-             const char *currency,
-             const char *date)
-{
-  AusPayment *payment = aus_entity_list_add_new (invoice->payments);
-  AusMoney amount = aus_money_new (minor, currency);
-  AusDate day = parse (date);
-
-  g_object_set (payment, "amount", &amount, "date", &day, NULL);
-}
+#include "../lib/aus-money-fixture.h"
 
 /* One invoice of 100 €: when it is due, when it is paid ("": not), how late it is on Mon 23 Nov
  * 2026; -1: it does not count */

@@ -4,58 +4,9 @@
 
 #include "config.h"
 
-#include "core/client/aus-payment.h"
 #include "core/ending/aus-worth.h"
 #include "core/ending/aus-year.h"
-
-/* "" for no day */
-static AusDate
-parse (const char *iso)
-{
-  AusDate day = AUS_DATE_NONE;
-
-  if (*iso != '\0')
-    g_assert_true (aus_date_parse (iso, &day));
-
-  return day;
-}
-
-static void
-assert_money (AusMoney    money,
-              gint64      minor,
-              const char *currency)
-{
-  g_assert_cmpint (money.minor, ==, minor);
-  g_assert_cmpstr (money.currency, ==, currency);
-}
-
-static AusInvoice *
-add_invoice (AusClient  *client,
-             gint64      minor,
-             const char *currency,
-             const char *due)
-{
-  AusInvoice *invoice = aus_entity_list_add_new (client->invoices);
-  AusMoney amount = aus_money_new (minor, currency);
-  AusDate day = parse (due);
-
-  g_object_set (invoice, "amount", &amount, "due", &day, NULL);
-
-  return invoice;
-}
-
-static void
-add_payment (AusInvoice *invoice,
-             gint64      minor,
-             const char *currency,
-             const char *date)
-{
-  AusPayment *payment = aus_entity_list_add_new (invoice->payments);
-  AusMoney amount = aus_money_new (minor, currency);
-  AusDate day = parse (date);
-
-  g_object_set (payment, "amount", &amount, "date", &day, NULL);
-}
+#include "../lib/aus-money-fixture.h"
 
 static AusInvoice *
 add_paid (AusClient  *client,
@@ -65,7 +16,7 @@ add_paid (AusClient  *client,
           const char *paid)
 {
   AusInvoice *invoice = add_invoice (client, minor, currency, paid);
-  AusDate day = parse (issued);
+  AusDate day = parse_day (issued);
 
   g_object_set (invoice, "issued", &day, NULL);
   add_payment (invoice, minor, currency, paid);
@@ -237,7 +188,7 @@ test_months (Fixture      *fixture,
 {
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     {
-      AusDate start = parse (months[i].start);
+      AusDate start = parse_day (months[i].start);
       AusMoney rate = aus_money_new (months[i].rate, "EUR");
       AusWorth worth;
 
@@ -276,7 +227,7 @@ add_signal (AusClient  *client,
             const char *date)
 {
   AusSignal *noted = aus_entity_list_add_new (client->signals);
-  AusDate day = parse (date);
+  AusDate day = parse_day (date);
 
   g_object_set (noted, "date", &day, NULL);
 }
