@@ -66,12 +66,23 @@ set_up (Fixture       *fixture,
   gtk_window_present (fixture->window);
 }
 
-/* Edits are told when all of a moment are made. */
+static gboolean
+on_idle_cb (gpointer settled)
+{
+  *(gboolean *) settled = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Edits are told when all of a moment are made, before the next frame. */
 static void
 settle (void)
 {
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
+  gboolean settled = FALSE;
+
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE + 1, on_idle_cb, &settled, NULL);
+  while (!settled)
+    g_main_context_iteration (NULL, FALSE);
 }
 
 static void
@@ -79,7 +90,8 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   gtk_window_destroy (fixture->window);
-  settle ();
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
   aus_library_flush (aus_session_get_library (fixture->session), NULL);
   g_object_unref (fixture->session);
   aus_library_fixture_free (fixture->folder);

@@ -202,7 +202,7 @@ if GERMAN:
 @tap.case("and it closes without a complaint")
 def close(me):
     assert me.stop() == 0
-    # GTK 4.18 says this of a label while libadwaita 1.7 opens its message dialog.
+    # libadwaita 1.7 asks the heading of its message dialog for less room than that needs.
     left = [line for line in me.complaints() if "Trying to measure GtkLabel" not in line]
     assert not left, left
 

@@ -50,6 +50,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  GtkWidget *scroller;
   GtkWidget *list;
 
   fixture->folder = aus_library_fixture_new (TRUE);
@@ -62,8 +63,11 @@ set_up (Fixture       *fixture,
                                fixture->session, NULL);
   list = gtk_list_box_new ();
   gtk_list_box_append (GTK_LIST_BOX (list), fixture->row);
-  gtk_window_set_child (fixture->window, list);
-  gtk_window_set_default_size (fixture->window, 400, -1);
+  /* As on its page: a window that has to grow first has no room for the cards meanwhile. */
+  scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  gtk_window_set_child (fixture->window, scroller);
+  gtk_window_set_default_size (fixture->window, 400, 600);
   gtk_window_present (fixture->window);
   fixture->view = GTK_TEXT_VIEW (find (fixture->row, GTK_TYPE_TEXT_VIEW, 0));
   fixture->box = AUS_PHRASE_BOX (find (fixture->row, AUS_TYPE_PHRASE_BOX, 0));
