@@ -18,6 +18,8 @@
 
 #define HEIGHT 640
 #define DPI    (96 * 1024)
+/* px; newer versions of GTK count the border of a header bar into the bounds of what is in it. */
+#define BORDER 1
 
 typedef struct
 {
@@ -68,7 +70,7 @@ is_inside (GtkWidget *widget,
   left = bounds.origin.x;
   right = left + bounds.size.width;
 
-  return left >= 0 && right <= (float) gtk_widget_get_width (window);
+  return left >= -BORDER && right <= (float) gtk_widget_get_width (window) + BORDER;
 }
 
 /* The first that sticks out, NULL for none */
