@@ -25,6 +25,7 @@ static const Command commands[] = {
   { "guide", aus_cli_guide },
   { "holidays", aus_cli_holidays },
   { "notice", aus_cli_notice },
+  { "assets", aus_cli_assets },
   { "signals", aus_cli_signals },
   { "status", aus_cli_status },
   { "tone", aus_cli_tone },
@@ -66,6 +67,8 @@ describe_commands (void)
             "                  The public holidays of a region (--list-regions: of which)\n"
             "  notice CLIENT   When the contract can end, or the notice must arrive\n"
             "                  (--received or --end, --sent-by); --rule instead of a client\n"
+            "  assets CLIENT   Who still holds what, where your own access is still there, and\n"
+            "                  what is missing for each thing\n"
             "  signals CLIENT  What speaks against going on, noted and worked out from the data;\n"
             "                  share of income, worth of an hour, months to replace\n"
             "  status CLIENT   Where the ending stands: what comes next, what is missing, what is\n"

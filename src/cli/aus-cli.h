@@ -84,6 +84,7 @@ AusCliExit     aus_cli_tone         (AusCli     *self);
 AusCliExit     aus_cli_guide        (AusCli     *self);
 AusCliExit     aus_cli_colleagues   (AusCli     *self);
 AusCliExit     aus_cli_signals      (AusCli     *self);
+AusCliExit     aus_cli_assets       (AusCli     *self);
 
 /* What does not fit and what would help, and what to do next: as members, as lines */
 void           aus_cli_plan_add_json (JsonObject   *root,

@@ -35,7 +35,7 @@ propose ()
 }
 
 echo 1..30
-propose 'agenda list check plan letter guide holidays notice signals status tone colleagues help' ''
+propose 'agenda list check plan letter guide holidays notice assets signals status tone colleagues help' ''
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a

@@ -101,6 +101,7 @@ def json_members():
                            library / 'x.pdf'],
                           ['tone', letter, '--language', 'de'],
                           ['colleagues'], ['colleagues', '--import', card],
+                          ['assets', 'Brückner'],
                           ['signals', 'Brückner'],
                           ['letter', '--list-kinds']):
             done = run(PROGRAM, '--library', library, '--today', '2026-11-23', '--json',

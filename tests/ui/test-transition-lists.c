@@ -9,6 +9,7 @@
 
 #include "app/transition/aus-asset-row.h"
 #include "app/transition/aus-asset-text.h"
+#include "app/transition/aus-holding-window.h"
 #include "app/transition/aus-referral-row.h"
 #include "app/widgets/aus-consent-row.h"
 #include "app/widgets/aus-guarded-row.h"
@@ -284,6 +285,67 @@ test_guarded (void)
   g_assert_cmpstr (asset->vault, ==, "KeePassXC › Hosting");
 }
 
+/* --- who still holds what --------------------------------------------------------------------- */
+
+static void
+collect (GtkWidget *widget,
+         GType      type,
+         GPtrArray *found)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+static void
+on_chosen_cb (char      **chosen,
+              const char *id)
+{
+  *chosen = g_strdup (id);
+}
+
+static void
+test_holding_window (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusAsset *camera = add_asset (client, AUS_ASSET_KIND_HARDWARE, AUS_ASSET_OUTCOME_RETURN);
+  AusAsset *account = add_asset (client, AUS_ASSET_KIND_ACCOUNT, AUS_ASSET_OUTCOME_HAND_OVER);
+  AusDate day = aus_date_new (2026, 11, 20), due = aus_date_new (2026, 12, 8);
+  GtkWidget *parent = gtk_window_new ();
+  AusHoldingWindow *window;
+  g_autoptr (GPtrArray) groups = g_ptr_array_new ();
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_autofree char *chosen = NULL;
+
+  g_object_set (camera, "name", "Camera <R5> & bag", "due", &due, NULL);
+  g_object_set (account, "handed-on", &day, NULL);
+  window = aus_holding_window_present (parent, client);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  g_signal_connect_swapped (window, "chosen", G_CALLBACK (on_chosen_cb), &chosen);
+  collect (GTK_WIDGET (window), ADW_TYPE_PREFERENCES_GROUP, groups);
+  collect (GTK_WIDGET (window), ADW_TYPE_ACTION_ROW, rows);
+
+  /* With the user, with the client, and that one once more: the access is still there. */
+  g_assert_cmpuint (groups->len, ==, 3);
+  g_assert_cmpstr (adw_preferences_group_get_title (groups->pdata[0]), ==, "Still with you (1)");
+  g_assert_cmpstr (adw_preferences_group_get_title (groups->pdata[1]), ==, "With the client (1)");
+  g_assert_cmpstr (adw_preferences_group_get_title (groups->pdata[2]), ==,
+                   "Your access still there (1)");
+  g_assert_cmpuint (rows->len, ==, 3);
+  g_assert_cmpstr (adw_preferences_row_get_title (rows->pdata[0]), ==, "Camera <R5> & bag");
+  g_assert_cmpstr (adw_action_row_get_subtitle (rows->pdata[0]), ==,
+                   "not returned, not tested by the client · due\u00a0Tue\u00a08\u00a0Dec");
+  g_assert_cmpstr (adw_action_row_get_subtitle (rows->pdata[2]), ==,
+                   "not tested by the client, own access not given up");
+
+  adw_action_row_activate (rows->pdata[1]);
+  g_assert_cmpstr (chosen, ==, account->id);
+  g_assert_null (window);
+  gtk_window_destroy (GTK_WINDOW (parent));
+}
+
 static AusColleague *
 add_colleague (AusNetwork *network,
                const char *name,
@@ -396,6 +458,7 @@ main (int   argc,
   g_test_add_func ("/aus/transition-lists/disordered", test_disordered);
   g_test_add_func ("/aus/transition-lists/line", test_line);
   g_test_add_func ("/aus/transition-lists/guarded", test_guarded);
+  g_test_add_func ("/aus/transition-lists/holding-window", test_holding_window);
   g_test_add_func ("/aus/transition-lists/referral", test_referral);
   g_test_add_func ("/aus/transition-lists/consent", test_consent);
   g_test_add_func ("/aus/transition-lists/finalize", test_finalize);

@@ -9,10 +9,11 @@
 #include <glib/gi18n.h>
 
 #include "app/transition/aus-asset-row.h"
+#include "app/transition/aus-holding-window.h"
 #include "app/widgets/aus-caption-layout.h"
 #include "app/widgets/aus-columns.h"
 #include "core/client/aus-label.h"
-#include "core/ending/aus-figures.h"
+#include "core/ending/aus-holding.h"
 
 struct _AusAssetSection
 {
@@ -22,6 +23,8 @@ struct _AusAssetSection
   GtkLabel *summary;
   GtkMenuButton *add;
   GtkListBox *rows;
+  GtkWidget *holdings;
+  AdwActionRow *holdings_row;
   GtkWidget *handed_on_caption;
   GtkWidget *tested_caption;
   GtkWidget *revoked_caption;
@@ -72,23 +75,23 @@ static void
 show_summary (AusAssetSection *self)
 {
   g_autofree char *text = NULL;
-  gboolean any = self->client != NULL
-                 && g_list_model_get_n_items (G_LIST_MODEL (self->client->assets)) > 0;
-  AusFigures figures;
+  g_autofree char *who = NULL;
+  AusHoldings holdings = { 0 };
 
   if (self->client != NULL)
-    {
-      aus_figures_get (self->client, get_today (self), &figures);
-      if (figures.n_things > 0 && figures.n_things_open == 0)
-        text = g_strdup (_("nothing is with you any more"));
-      else if (figures.n_things > 0)
-        /* Translators: %1$u is how many things, of all %2$u, the user still has to give up */
-        text = g_strdup_printf (ngettext ("%1$u of %2$u still with you",
-                                          "%1$u of %2$u still with you", figures.n_things_open),
-                                figures.n_things_open, figures.n_things);
-    }
+    aus_holdings_get (self->client, &holdings);
+  if (holdings.n_all > 0 && holdings.n_unfinished == 0)
+    text = g_strdup (_("nothing is open any more"));
+  else if (holdings.n_all > 0)
+    /* Translators: %1$u is for how many things, of all %2$u, something is still to be done */
+    text = g_strdup_printf (ngettext ("%1$u of %2$u still open", "%1$u of %2$u still open",
+                                      holdings.n_unfinished),
+                            holdings.n_unfinished, holdings.n_all);
   gtk_label_set_label (self->summary, text != NULL ? text : "");
-  gtk_widget_set_visible (gtk_widget_get_parent (self->handed_on_caption), any);
+  who = aus_holdings_dup_text (&holdings);
+  adw_action_row_set_subtitle (self->holdings_row, who);
+  gtk_widget_set_visible (self->holdings, holdings.n_all > 0);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->handed_on_caption), holdings.n_all > 0);
 }
 
 static void
@@ -184,6 +187,28 @@ add_action (GtkWidget  *widget,
 }
 
 static void
+on_chosen_cb (AusAssetSection *self,
+              const char      *id)
+{
+  AusAsset *asset = self->client != NULL ? aus_entity_list_find (self->client->assets, id) : NULL;
+
+  if (asset != NULL)
+    aus_asset_section_show (self, asset);
+}
+
+static void
+on_holdings_cb (AusAssetSection *self)
+{
+  AusHoldingWindow *window;
+
+  if (self->client == NULL)
+    return;
+
+  window = aus_holding_window_present (GTK_WIDGET (self), self->client);
+  g_signal_connect_object (window, "chosen", G_CALLBACK (on_chosen_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
 fill_menu (AusAssetSection *self)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (AUS_TYPE_ASSET_KIND);
@@ -223,10 +248,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, summary);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, add);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, rows);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, holdings);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetSection, holdings_row);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, handed_on_caption);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, tested_caption);
   gtk_widget_class_bind_template_child (widget_class, AusAssetSection, revoked_caption);
   gtk_widget_class_bind_template_callback (widget_class, tell_rows);
+  gtk_widget_class_bind_template_callback (widget_class, on_holdings_cb);
 }
 
 static void

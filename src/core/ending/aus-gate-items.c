@@ -11,7 +11,7 @@
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
 #include "core/client/aus-money-owed.h"
-#include "core/ending/aus-asset-order.h"
+#include "core/ending/aus-holding.h"
 #include "core/ending/aus-sending.h"
 
 /* A thing may have no name yet. */
@@ -146,74 +146,22 @@ aus_gate_add_money (AusGate *self)
 
 /* --- things ----------------------------------------------------------------------------------- */
 
-static const char *
-say_missing (AusAsset     *asset,
-             AusAssetStop  stop)
-{
-  switch (stop)
-    {
-    case AUS_ASSET_STOP_HANDED_ON:
-      return asset->outcome == AUS_ASSET_OUTCOME_DELETE ? _("not deleted")
-             : asset->outcome == AUS_ASSET_OUTCOME_RETURN ? _("not returned")
-                                                          : _("not handed over");
-    case AUS_ASSET_STOP_TESTED:
-      return _("not tested by the client");
-    case AUS_ASSET_STOP_REVOKED:
-    default:
-      return _("own access not given up");
-    }
-}
-
-/* @extent: (out): NULL when nothing is missing. */
-static char *
-list_missing (AusAsset  *asset,
-              char     **extent)
-{
-  static const char * const nicks[AUS_N_ASSET_STOPS] = { "handed-on", "tested", "revoked" };
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-  g_autoptr (GPtrArray) stops = g_ptr_array_new ();
-
-  *extent = NULL;
-  for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
-    if (aus_asset_has_stop (asset, (AusAssetStop) i)
-        && !aus_date_is_set (aus_asset_get_stop (asset, (AusAssetStop) i)))
-      {
-        g_ptr_array_add (words, (gpointer) say_missing (asset, (AusAssetStop) i));
-        g_ptr_array_add (stops, (gpointer) nicks[i]);
-      }
-  if (stops->len == 0)
-    return g_strdup (asset->outcome == AUS_ASSET_OUTCOME_KEEP ? _("Stays with you, with a ground")
-                                                              : _("Handed over and confirmed"));
-
-  g_ptr_array_add (words, NULL);
-  g_ptr_array_add (stops, NULL);
-  *extent = g_strjoinv (" ", (char **) stops->pdata);
-
-  return g_strjoinv (", ", (char **) words->pdata);
-}
-
 static void
 add_asset (AusGate *self,
            guint    position)
 {
   AusAsset *asset = aus_entity_list_peek (self->client->assets, position);
-  char *extent = NULL;
-  char *detail;
+  g_autofree const char **missing = aus_asset_list_missing (asset);
 
   if (asset->outcome == AUS_ASSET_OUTCOME_BILL
       || (asset->holder != AUS_PARTY_ME && !aus_date_is_set (asset->handed_on)))
     return;
 
-  if (asset->outcome == AUS_ASSET_OUTCOME_KEEP && *asset->ground == '\0')
-    {
-      extent = g_strdup ("ground");
-      detail = g_strdup (_("kept without a ground"));
-    }
-  else
-    detail = list_missing (asset, &extent);
-  aus_gate_add (self, AUS_GATE_GROUP_THINGS, g_strconcat ("asset:", asset->id, NULL), extent,
+  aus_gate_add (self, AUS_GATE_GROUP_THINGS, g_strconcat ("asset:", asset->id, NULL),
+                *missing != NULL ? g_strjoinv (" ", (char **) missing) : NULL,
                 g_strdup_printf ("assets[%u]", position),
-                name_or (asset->name, aus_label (AUS_TYPE_ASSET_KIND, (int) asset->kind)), detail);
+                name_or (asset->name, aus_label (AUS_TYPE_ASSET_KIND, (int) asset->kind)),
+                aus_asset_describe_missing (asset));
 }
 
 static void

@@ -12,21 +12,7 @@
 #include "core/client/aus-asset.h"
 #include "core/client/aus-deliverable.h"
 #include "core/client/aus-project.h"
-#include "core/ending/aus-asset-order.h"
-
-/* The stop that is next; AUS_N_ASSET_STOPS when none is left */
-static int
-get_next_stop (AusAsset *asset)
-{
-  for (int stop = 0; stop < AUS_N_ASSET_STOPS; stop++)
-    {
-      if (aus_asset_has_stop (asset, (AusAssetStop) stop)
-          && !aus_date_is_set (aus_asset_get_stop (asset, (AusAssetStop) stop)))
-        return stop;
-    }
-
-  return AUS_N_ASSET_STOPS;
-}
+#include "core/ending/aus-holding.h"
 
 static void
 set_outcome (AusTextValue *object,
@@ -48,7 +34,7 @@ new_asset (const AusLetter *letter,
            AusAsset        *asset)
 {
   AusTextValue *object = aus_text_value_new_object ();
-  int next = get_next_stop (asset);
+  int next = aus_asset_get_next_stop (asset);
 
   aus_text_value_set_string (object, "name", asset->name);
   aus_text_value_set_string (object, "place", asset->place);
@@ -81,7 +67,7 @@ aus_letter_set_assets (const AusLetter *letter,
       if (*asset->name == '\0')
         continue;
       aus_text_value_append (all, new_asset (letter, asset));
-      if (get_next_stop (asset) < AUS_N_ASSET_STOPS)
+      if (aus_asset_get_next_stop (asset) < AUS_N_ASSET_STOPS)
         aus_text_value_append (open, new_asset (letter, asset));
     }
 
