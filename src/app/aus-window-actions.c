@@ -35,10 +35,10 @@ aus_window_is_writable (AusWindow *self)
          && aus_data_file_is_writable (AUS_DATA_FILE (self->file));
 }
 
-static void
-tell_error (AusWindow    *self,
-            const char   *sentence,
-            const GError *error)
+void
+aus_window_tell_error (AusWindow    *self,
+                       const char   *sentence,
+                       const GError *error)
 {
   g_autofree char *reason = aus_error_text (error);
   g_autofree char *text = g_strdup_printf ("%s %s", sentence, reason);
@@ -79,7 +79,7 @@ on_new_client (GtkWidget  *widget,
 
   if (file == NULL)
     {
-      tell_error (self, _("The new client could not be written."), error);
+      aus_window_tell_error (self, _("The new client could not be written."), error);
       return;
     }
 
@@ -108,66 +108,6 @@ on_open_example (GtkWidget  *widget,
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_example_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-on_delete_client (GtkWidget  *widget,
-                  const char *action,
-                  GVariant   *parameter)
-{
-  AusWindow *self = AUS_WINDOW (widget);
-  AusLibrary *library = aus_session_get_library (self->session);
-  g_autoptr (AusClientFile) file = g_object_ref (self->file);
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  AusDeletion *deletion = aus_library_delete (library, file, &error);
-  AdwToast *toast;
-
-  if (deletion == NULL)
-    {
-      tell_error (self, _("The client could not be deleted."), error);
-      return;
-    }
-
-  g_clear_pointer (&self->deletion, aus_deletion_free);
-  self->deletion = deletion;
-  g_object_set (self, "file", NULL, NULL);
-  adw_leaflet_set_visible_child (self->leaflet, self->list_pane);
-  /* Translators: %s is a client’s name */
-  text = g_strdup_printf (_("“%s” is in the trash"), aus_client_file_get_title (file));
-  toast = aus_toast_new (text);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "win.undelete");
-  adw_toast_set_action_target (toast, "s", aus_data_file_get_base_name (AUS_DATA_FILE (file)));
-  aus_window_add_toast (self, toast);
-}
-
-/* The toast of an older deletion finds that it is too late; the file is in the trash all the
- * same. */
-static void
-on_undelete (GtkWidget  *widget,
-             const char *action,
-             GVariant   *parameter)
-{
-  AusWindow *self = AUS_WINDOW (widget);
-  g_autoptr (GError) error = NULL;
-  AusClientFile *file = self->deletion != NULL ? aus_deletion_get_file (self->deletion) : NULL;
-
-  if (file == NULL || !g_str_equal (aus_data_file_get_base_name (AUS_DATA_FILE (file)),
-                                    g_variant_get_string (parameter, NULL)))
-    {
-      aus_window_add_toast (self, aus_toast_new (_("The client’s file is still in the trash")));
-      return;
-    }
-  if (!aus_library_undelete (aus_session_get_library (self->session), self->deletion, &error))
-    {
-      tell_error (self, _("The client could not be brought back."), error);
-      return;
-    }
-
-  g_object_set (self, "file", file, NULL);
-  aus_window_show_content (self);
-  g_clear_pointer (&self->deletion, aus_deletion_free);
 }
 
 /* --- undo ------------------------------------------------------------------------------------- */
@@ -460,8 +400,6 @@ aus_window_class_install_actions (GtkWidgetClass *klass)
   } actions[] = {
     { "win.new-client", NULL, on_new_client },
     { "win.open-example", NULL, on_open_example },
-    { "win.delete-client", NULL, on_delete_client },
-    { "win.undelete", "s", on_undelete },
     { "win.undo", NULL, on_undo },
     { "win.redo", NULL, on_redo },
     { "win.tell", "s", on_tell },
@@ -501,6 +439,7 @@ aus_window_update_actions (AusWindow *self)
   gtk_widget_action_set_enabled (widget, "win.new-client", writable);
   gtk_widget_action_set_enabled (widget, "win.open-example", writable);
   gtk_widget_action_set_enabled (widget, "win.delete-client", self->file != NULL);
+  gtk_widget_action_set_enabled (widget, "win.export-client", client);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL && aus_history_can_undo (undo));
   gtk_widget_action_set_enabled (widget, "win.redo",
                                  aus_window_is_writable (self)

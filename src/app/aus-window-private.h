@@ -50,6 +50,9 @@ void aus_window_class_install_agenda_actions (GtkWidgetClass *klass);
 /* "win.show-member": to where the member of that path (see AusIssue) is edited */
 void aus_window_class_install_member_action (GtkWidgetClass *klass);
 
+/* "win.delete-client", "win.undelete", "win.export-client" */
+void aus_window_class_install_delete_actions (GtkWidgetClass *klass);
+
 /* Whose newest step Undo takes back: the client that is shown; in the agenda what was ticked off
  * there, while nothing else has changed. NULL for none. Transfer none. */
 AusHistory *aus_window_get_undo_history (AusWindow *self);
@@ -62,6 +65,11 @@ AusClientFile *aus_window_find_file   (AusWindow      *self,
 void aus_window_tell_undoable         (AusWindow      *self,
                                        AusClientFile  *file,
                                        const char     *text);
+
+/* @sentence says what did not work; why not follows. Stays until it is dismissed. */
+void aus_window_tell_error            (AusWindow      *self,
+                                       const char     *sentence,
+                                       const GError   *error);
 
 /* Brings the client, or what is shown in its place, to the front; the focus stays in the list when
  * that is beside it */

@@ -458,6 +458,7 @@ aus_window_class_init (AusWindowClass *klass)
   aus_window_class_install_actions (widget_class);
   aus_window_class_install_agenda_actions (widget_class);
   aus_window_class_install_member_action (widget_class);
+  aus_window_class_install_delete_actions (widget_class);
   bind_template (widget_class);
 }
 

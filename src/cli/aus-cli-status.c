@@ -118,6 +118,7 @@ static void
 print_after (Status *self)
 {
   AusClosing *closing = self->client->closing;
+  g_autofree char *rule = aus_retention_say (self->law, AUS_RETENTION_INVOICE);
 
   g_print ("\n%s\n", _("Afterwards"));
   print_day (_("Closed on:"), closing->closed_on);
@@ -133,8 +134,7 @@ print_after (Status *self)
         print_day (sentence, running->stop_by);
     }
   print_day (_("Papers to be kept until:"), self->kept_until);
-  print_line (aus_retention_rule (self->law, AUS_RETENTION_INVOICE));
-  print_line (_("Orientation, not legal advice."));
+  print_line (rule);
 }
 
 static void
@@ -270,6 +270,7 @@ after_to_json (Status *self)
   aus_cli_set_date (object, "kept_until", self->kept_until);
   json_object_set_string_member (object, "rule",
                                  aus_retention_rule (self->law, AUS_RETENTION_INVOICE));
+  json_object_set_boolean_member (object, "verified", aus_retention_is_verified (self->law));
 
   return object;
 }

@@ -115,12 +115,25 @@ def newer_version(me):
     assert load(path) == before
 
 
-@tap.case("a client that was deleted comes back from the toast")
+@tap.case("a client is exported before it is deleted, and comes back from the toast")
 def delete(me):
     choose(me, "Alpenglow")
     path = path_of(me, "alpenglow")
     before = load(path)
-    me.menu("button", "Delete client", name="Client menu")
+    os.mkdir(me.path("taken along"))
+    me.menu("button", "Delete client…", name="Client menu")
+    me.wait_text("2 invoices, to be kept until 31 December 2034")
+    me.click("button", "Export first…")
+    me.wait_for("label", "Where the Copy Goes")
+    me.keys("ctrl+l")
+    me.until(lambda: me.focused() and me.focused().role in ("text", "entry"), 10, "place to type")
+    me.type(me.path("taken along"))
+    me.keys("Return")
+    me.wait_text("A copy has been exported")
+    copy, = glob.glob(me.path("taken along/alpenglow*/*"))
+    assert load(copy) == before and os.path.basename(copy) == os.path.basename(path)
+    assert os.path.exists(path)
+    me.click("button", "Delete")
     me.until(lambda: not os.path.exists(path), 10, "deleted client")
     me.click("button", "Undo")    # soon: the toast does not stay
     me.until(lambda: os.path.exists(path) and "Alpenglow" in rows(me), 10, "client again")

@@ -276,6 +276,7 @@ show_kept (AusClosingPage *self)
   AusSender *sender = library != NULL ? aus_library_get_sender (library) : NULL;
   AusLaw law = aus_retention_get_law (self->client, sender);
   AusDate last = aus_retention_get_last (self->client, law);
+  g_autofree char *rule = aus_retention_say (law, AUS_RETENTION_INVOICE);
   g_autofree char *until = NULL;
   g_autofree char *text = NULL;
 
@@ -284,8 +285,7 @@ show_kept (AusClosingPage *self)
             ? say_day (_("Keep their papers until %s."), last)
             : g_strdup (_("There are no papers to be kept."));
   text = aus_date_is_set (last)
-           ? g_strdup_printf ("%s %s %s", until, aus_retention_rule (law, AUS_RETENTION_INVOICE),
-                              _("Orientation, not legal advice."))
+           ? g_strdup_printf ("%s %s", until, rule)
            : g_steal_pointer (&until);
   g_object_set (self->kept, "text", text, NULL);
 }

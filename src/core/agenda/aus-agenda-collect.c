@@ -448,7 +448,7 @@ collect_follow_ups (Collector *self)
       /* It may be deleted from then on; nobody has to. */
       add (self, AUS_AGENDA_KIND_RETENTION, closing,
            is_past (self, free_from) ? self->frame->today : free_from, AUS_LANE_PAPERS,
-           FALSE)->rule = g_strdup (aus_retention_rule (law, AUS_RETENTION_INVOICE));
+           FALSE)->rule = aus_retention_say (law, AUS_RETENTION_INVOICE);
     }
 }
 

@@ -316,12 +316,6 @@ rule_of_step (AusAgendaItem *item)
                             : g_steal_pointer (&first);
 }
 
-static char *
-say_retention (AusAgendaItem *item)
-{
-  return g_strdup_printf ("%s %s", item->rule, _("Orientation, not legal advice."));
-}
-
 char *
 aus_agenda_text_rule (AusAgendaItem *item)
 {
@@ -345,7 +339,7 @@ aus_agenda_text_rule (AusAgendaItem *item)
     case AUS_AGENDA_KIND_FADE:
       return g_strdup (_("The three conditions of fading out are met"));
     case AUS_AGENDA_KIND_RETENTION:
-      return say_retention (item);
+      return g_strdup (item->rule);
     case AUS_AGENDA_KIND_PAUSE:
     case AUS_AGENDA_KIND_REPAIR:
     case AUS_AGENDA_KIND_CONVERSATION:

@@ -97,6 +97,24 @@ aus_retention_rule (AusLaw           law,
     }
 }
 
+gboolean
+aus_retention_is_verified (AusLaw law)
+{
+  return law == AUS_LAW_DE;
+}
+
+char *
+aus_retention_say (AusLaw           law,
+                   AusRetentionKind kind)
+{
+  const char *rule = aus_retention_rule (law, kind);
+
+  return aus_retention_is_verified (law) || law == AUS_LAW_NONE
+           ? g_strjoin (" ", rule, _("Orientation, not legal advice."), NULL)
+           : g_strjoin (" ", rule, _("This rule has not been checked against a source."),
+                        _("Orientation, not legal advice."), NULL);
+}
+
 static void
 add (GPtrArray       *retained,
      AusLaw           law,

@@ -46,6 +46,14 @@ AusDate     aus_retention_get_end (AusLaw           law,
 const char *aus_retention_rule    (AusLaw           law,
                                    AusRetentionKind kind);
 
+/* It was read in its source; FALSE also where there is no rule */
+gboolean    aus_retention_is_verified (AusLaw       law);
+
+/* The rule, that it has not been checked where it has not, and "Orientation, not legal advice."
+ * Caller frees. */
+char       *aus_retention_say     (AusLaw           law,
+                                   AusRetentionKind kind) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Invoices by their day of issue, then papers by the day on them; what has no day is left out.
  * Returns: (element-type AusRetained) (transfer full) */
 GPtrArray  *aus_retention_list    (AusClient       *client,
