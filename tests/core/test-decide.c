@@ -7,6 +7,7 @@
 #include "core/client/aus-deliverable.h"
 #include "core/client/aus-payment.h"
 #include "core/ending/aus-decide.h"
+#include "core/ending/aus-fade.h"
 
 #define TODAY (aus_date_new (2026, 11, 23))
 
@@ -108,34 +109,85 @@ test_record_repair (Fixture      *fixture,
 }
 
 static void
-test_can_fade (Fixture      *fixture,
-               gconstpointer data)
+assert_faded (Fixture *fixture,
+              gboolean faded)
+{
+  AusEnding *ending = fixture->ending;
+
+  g_object_set (ending, "decision", AUS_DECISION_FADE, "stage", AUS_STAGE_THINKING, NULL);
+  aus_history_clear (fixture->history);
+  aus_decide_record (fixture->client, fixture->history, TODAY);
+  g_assert_cmpint (aus_fade_is_settled (fixture->client), ==, faded);
+  g_assert_cmpint (ending->stage, ==, faded ? AUS_STAGE_FADED : AUS_STAGE_DECISION);
+  assert_day (fixture->client->closing->closed_on, faded ? "2026-11-23" : "");
+  g_assert_cmpuint (aus_entity_list_get_length (fixture->client->log), ==, faded ? 1 : 0);
+
+  g_assert_true (aus_history_undo (fixture->history));
+  g_assert_false (aus_history_can_undo (fixture->history));
+  g_assert_cmpint (ending->stage, ==, AUS_STAGE_THINKING);
+  assert_day (fixture->client->closing->closed_on, "");
+}
+
+/* What keeps the program from proposing it keeps it from happening as well. */
+static void
+test_fade (Fixture      *fixture,
+           gconstpointer data)
 {
   AusMoney amount = aus_money_new (10000, "EUR");
   AusInvoice *invoice;
   AusProject *project;
   AusDeliverable *deliverable;
   AusPayment *payment;
+  AusStep *step;
+  AusAsset *asset;
 
-  g_assert_true (aus_decide_can_fade (fixture->client));
+  assert_faded (fixture, TRUE);
   invoice = aus_entity_list_add_new (fixture->client->invoices);
   g_object_set (invoice, "amount", &amount, NULL);
-  g_assert_false (aus_decide_can_fade (fixture->client));
-  g_object_set (fixture->ending, "decision", AUS_DECISION_FADE, NULL);
-  aus_decide_record (fixture->client, NULL, TODAY);
-  g_assert_cmpint (fixture->ending->stage, ==, AUS_STAGE_DECISION);
-
+  assert_faded (fixture, FALSE);
   payment = aus_entity_list_add_new (invoice->payments);
   g_object_set (payment, "amount", &amount, NULL);
-  g_assert_true (aus_decide_can_fade (fixture->client));
+  assert_faded (fixture, TRUE);
+
   project = aus_entity_list_add_new (fixture->client->projects);
+  assert_faded (fixture, FALSE);
   deliverable = aus_entity_list_add_new (project->deliverables);
-  g_assert_false (aus_decide_can_fade (fixture->client));
+  assert_faded (fixture, FALSE);
   g_object_set (project, "outcome", AUS_PROJECT_OUTCOME_CANCEL, NULL);
-  g_assert_true (aus_decide_can_fade (fixture->client));
+  assert_faded (fixture, TRUE);
   g_object_set (project, "outcome", AUS_PROJECT_OUTCOME_HAND_OVER, NULL);
   g_object_set (deliverable, "done", TRUE, NULL);
-  g_assert_true (aus_decide_can_fade (fixture->client));
+  assert_faded (fixture, TRUE);
+
+  step = aus_entity_list_add_new (fixture->client->steps);
+  g_object_set (step, "owner", AUS_PARTY_ME, NULL);
+  assert_faded (fixture, FALSE);
+  g_object_set (step, "owner", AUS_PARTY_CLIENT, NULL);
+  assert_faded (fixture, TRUE);
+  asset = aus_entity_list_add_new (fixture->client->assets);
+  assert_faded (fixture, FALSE);
+  g_object_set (asset, "holder", AUS_PARTY_CLIENT, NULL);
+  assert_faded (fixture, TRUE);
+}
+
+/* Decided otherwise, or open again: it is not at rest any more. */
+static void
+test_fade_over (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_object_set (fixture->ending, "decision", AUS_DECISION_FADE, NULL);
+  aus_decide_record (fixture->client, NULL, TODAY);
+  assert_day (fixture->client->closing->closed_on, "2026-11-23");
+  aus_decide_reopen (fixture->client, NULL, TODAY, "They wrote again", "en");
+  g_assert_cmpint (fixture->ending->stage, ==, AUS_STAGE_DECISION);
+  assert_day (fixture->client->closing->closed_on, "");
+
+  aus_decide_record (fixture->client, NULL, TODAY);
+  assert_day (fixture->client->closing->closed_on, "2026-11-23");
+  g_object_set (fixture->ending, "decision", AUS_DECISION_END, NULL);
+  aus_decide_record (fixture->client, NULL, TODAY);
+  g_assert_cmpint (fixture->ending->stage, ==, AUS_STAGE_CONVERSATION);
+  assert_day (fixture->client->closing->closed_on, "");
 }
 
 static void
@@ -251,7 +303,8 @@ main (int    argc,
 #define ADD(name) g_test_add ("/aus/decide/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (record);
   ADD (record_repair);
-  ADD (can_fade);
+  ADD (fade);
+  ADD (fade_over);
   ADD (reopen);
   ADD (older);
   ADD (pause);

@@ -5,6 +5,8 @@
 #include "config.h"
 
 #include "core/client/aus-payment.h"
+#include "core/ending/aus-closure.h"
+#include "core/ending/aus-decide.h"
 #include "core/ending/aus-fade.h"
 #include "core/ending/aus-retention.h"
 
@@ -149,6 +151,36 @@ test_not_now (void)
   g_assert_true (is_proposed (client, tomorrow));
 }
 
+/* Who has decided so waits for what is open, not for months. */
+static void
+test_decided (void)
+{
+  g_autoptr (AusClient) client = make_quiet ();
+  AusDate today = day (2026, 6, 21);
+  AusStep *step = aus_entity_list_add_new (client->steps);
+  AusFade fade;
+
+  g_object_set (step, "owner", AUS_PARTY_ME, NULL);
+  g_object_set (client->ending, "decision", AUS_DECISION_FADE, NULL);
+  aus_decide_record (client, NULL, today);
+  aus_fade_get (client, 6, today, &fade);
+  g_assert_true (fade.decided);
+  g_assert_false (fade.quiet);
+  g_assert_false (fade.proposed);
+
+  g_object_set (step, "state", AUS_STEP_STATE_DONE, "done-on", &today, NULL);
+  g_assert_true (is_proposed (client, today));
+  /* Nor is somebody who has just come back asked to leave. */
+  g_assert_true (aus_closure_fade (client, NULL, today));
+  g_assert_true (aus_closure_reopen (client, NULL, today));
+  g_assert_false (is_proposed (client, today));
+  g_object_set (client->ending, "stage", AUS_STAGE_DECISION, NULL);
+  g_assert_true (is_proposed (client, today));
+  /* A thought is no decision. */
+  aus_decide_reopen (client, NULL, today, "why", "en");
+  g_assert_false (is_proposed (client, today));
+}
+
 /* Work that is planned is not work that was done. */
 static void
 test_future (void)
@@ -240,6 +272,7 @@ main (int    argc,
   g_test_add_func ("/aus/fade/caught-up", test_caught_up);
   g_test_add_func ("/aus/fade/paid", test_paid);
   g_test_add_func ("/aus/fade/not-now", test_not_now);
+  g_test_add_func ("/aus/fade/decided", test_decided);
   g_test_add_func ("/aus/fade/future", test_future);
   g_test_add_func ("/aus/fade/retention", test_retention);
   g_test_add_func ("/aus/fade/retention-list", test_retention_list);

@@ -139,6 +139,14 @@ test_next_action (void)
   assert_next (client, "No end planned", FALSE, "profile");
   g_object_set (client->contract, "start", &old, NULL);
   assert_next (client, "Could fade out: no work since Mon 5 Jan", FALSE, "closing");
+  g_object_set (client->ending, "stage", AUS_STAGE_DECISION, "decision", AUS_DECISION_FADE, NULL);
+  assert_next (client, "Nothing decided yet", FALSE, "profile");
+  g_object_set (client->ending, "decided-on", &past, NULL);
+  assert_next (client, "Can fade out now: nothing is open", FALSE, "closing");
+  aus_entity_list_add_new (client->projects);
+  assert_next (client, "Decided on Mon 2 Nov", FALSE, "profile");
+  aus_entity_list_remove (client->projects, 0);
+  g_object_set (client->ending, "decided-on", &AUS_DATE_NONE, NULL);
   g_object_set (client->ending, "stage", AUS_STAGE_THINKING, "pause-until", &ahead, NULL);
   assert_next (client, "Pause ends Tue 1 Dec", FALSE, "profile");
   g_object_set (client->ending, "stage", AUS_STAGE_CLOSE, NULL);

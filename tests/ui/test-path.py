@@ -160,6 +160,7 @@ if not GERMAN:
         decide(me, "Let it fade")
         wait_saved(me, "faded", "ending", "stage")
         wait_saved(me, TODAY, "ending", "decided_on")
+        wait_saved(me, TODAY, "closing", "closed_on")
 
     @tap.case("no letter is needed, and none was made")
     def no_letter(me):
@@ -172,10 +173,13 @@ if not GERMAN:
         me.fill("entry", "QPLEA", me.say("Why?"))
         me.click("button", me.say("_Reopen"))
         wait_saved(me, "decision", "ending", "stage")
-        entry, = client_of(me)["log"]
+        faded, entry = client_of(me)["log"]
+        assert faded["kind"] == "stage", faded
         assert entry["kind"] == "decision" and "QPLEA" in entry["text"], entry
+        assert "closed_on" not in client_of(me)["closing"]
         me.keys("ctrl+z")
         wait_saved(me, "faded", "ending", "stage")
+        wait_saved(me, TODAY, "closing", "closed_on")
 
 
 if GERMAN:

@@ -263,9 +263,13 @@ show_fade (AusClosingPage *self)
   if (!fade.proposed)
     return;
 
-  /* Translators: %s is a day */
-  detail = say_day (_("You are caught up, everything is paid, and there has been no work since "
-                      "%s. Nobody has to end what has ended by itself."), fade.last_work);
+  if (fade.decided)
+    detail = g_strdup (_("You have decided so, you are caught up, and everything is paid. Nobody "
+                         "has to end what has ended by itself."));
+  else
+    /* Translators: %s is a day */
+    detail = say_day (_("You are caught up, everything is paid, and there has been no work since "
+                        "%s. Nobody has to end what has ended by itself."), fade.last_work);
   gtk_label_set_text (self->fade_detail, detail);
 }
 

@@ -77,8 +77,8 @@ show_recorded (AusDecisionCard *self)
 
   gtk_label_set_text (self->day, day);
   gtk_label_set_text (self->title, aus_decision_words_title (decision));
-  gtk_label_set_text (self->next, waits ? _("It fades out when everything is paid and nothing that "
-                                            "was promised is left to do.")
+  gtk_label_set_text (self->next, waits ? _("It can fade out when everything is paid, nothing is "
+                                            "left for you to do and nothing of theirs is with you.")
                                         : "");
   gtk_widget_set_visible (GTK_WIDGET (self->next), waits);
   for (guint i = AUS_DECISION_KEEP; i < N_CHOICES; i++)

@@ -427,7 +427,7 @@ collect_fade (Collector *self)
   aus_fade_get (self->client, sender != NULL ? sender->fade_months : AUS_FADE_MONTHS, today, &fade);
   if (fade.proposed)
     add (self, AUS_AGENDA_KIND_FADE, self->client->closing, today, AUS_LANE_PEOPLE,
-         FALSE)->arrival = fade.last_work;
+         FALSE)->arrival = fade.decided ? AUS_DATE_NONE : fade.last_work;
 }
 
 static void

@@ -198,12 +198,16 @@ say_arrival (AusAgendaItem *item,
   return g_strdup_printf (_("must arrive by %s"), day);
 }
 
-/* Of what could fade out the day that is told is the last one of work. */
+/* Of what could fade out the day that is told is the last one of work; it has none where it was
+ * decided so. */
 static char *
 say_quiet (AusAgendaItem *item,
            const char    *locale)
 {
   g_autofree char *day = aus_format_date (item->arrival, AUS_DATE_STYLE_MEDIUM, locale);
+
+  if (!aus_date_is_set (item->arrival))
+    return g_strdup (_("all paid, nothing owed"));
 
   /* Translators: %s is a day like “12 Mar 2026” */
   return g_strdup_printf (_("all paid, nothing owed, no work since %s"), day);
@@ -337,7 +341,9 @@ aus_agenda_text_rule (AusAgendaItem *item)
     case AUS_AGENDA_KIND_ASSET:
       return g_strdup (_("Due date from the client’s file"));
     case AUS_AGENDA_KIND_FADE:
-      return g_strdup (_("The three conditions of fading out are met"));
+      return g_strdup (aus_date_is_set (item->arrival)
+                         ? _("The three conditions of fading out are met")
+                         : _("It was decided so, and nothing is open any more"));
     case AUS_AGENDA_KIND_RETENTION:
       return g_strdup (item->rule);
     case AUS_AGENDA_KIND_PAUSE:

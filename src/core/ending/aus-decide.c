@@ -7,9 +7,9 @@
 #include "aus-decide.h"
 
 #include "core/base/aus-format.h"
-#include "core/client/aus-deliverable.h"
 #include "core/client/aus-label.h"
-#include "core/client/aus-money-owed.h"
+#include "core/ending/aus-closure.h"
+#include "core/ending/aus-fade.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -42,35 +42,6 @@ aus_decide_get (AusEnding *ending)
   return ending->stage == AUS_STAGE_RUNNING ? AUS_DECISION_KEEP : AUS_DECISION_END;
 }
 
-static gboolean
-has_open_work (AusClient *client)
-{
-  for (guint i = 0; i < aus_entity_list_get_length (client->projects); i++)
-    {
-      AusProject *project = aus_entity_list_peek (client->projects, i);
-
-      if (project->outcome == AUS_PROJECT_OUTCOME_CANCEL)
-        continue;
-      for (guint j = 0; j < aus_entity_list_get_length (project->deliverables); j++)
-        if (!((AusDeliverable *) aus_entity_list_peek (project->deliverables, j))->done)
-          return TRUE;
-    }
-
-  return FALSE;
-}
-
-gboolean
-aus_decide_can_fade (AusClient *client)
-{
-  g_return_val_if_fail (AUS_IS_CLIENT (client), FALSE);
-
-  for (guint i = 0; i < aus_entity_list_get_length (client->invoices); i++)
-    if (aus_invoice_is_open (aus_entity_list_peek (client->invoices, i)))
-      return FALSE;
-
-  return !has_open_work (client);
-}
-
 static AusStage
 find_stage (AusClient *client)
 {
@@ -83,7 +54,7 @@ find_stage (AusClient *client)
     case AUS_DECISION_REPAIR:
       return AUS_STAGE_THINKING;
     case AUS_DECISION_FADE:
-      return aus_decide_can_fade (client) ? AUS_STAGE_FADED : AUS_STAGE_DECISION;
+      return aus_fade_is_settled (client) ? AUS_STAGE_FADED : AUS_STAGE_DECISION;
     case AUS_DECISION_END:
       return stage < AUS_STAGE_CONVERSATION || stage == AUS_STAGE_FADED ? AUS_STAGE_CONVERSATION
                                                                         : stage;
@@ -106,6 +77,24 @@ begin_repair (AusRepair *repair,
     g_object_set (repair, "until", &until, NULL);
 }
 
+/* What has faded out is no longer at rest when it is decided otherwise. */
+static void
+move (AusClient  *client,
+      AusHistory *history,
+      AusStage    stage,
+      AusDate     today)
+{
+  if (stage == AUS_STAGE_FADED)
+    {
+      aus_closure_fade (client, history, today);
+      return;
+    }
+
+  if (stage < AUS_STAGE_CLOSED)
+    g_object_set (client->closing, "closed-on", &AUS_DATE_NONE, NULL);
+  g_object_set (client->ending, "stage", stage, NULL);
+}
+
 void
 aus_decide_record (AusClient  *client,
                    AusHistory *history,
@@ -117,7 +106,7 @@ aus_decide_record (AusClient  *client,
 
   begin (history);
   g_object_set (client->ending, "decided-on", &today, NULL);
-  g_object_set (client->ending, "stage", find_stage (client), NULL);
+  move (client, history, find_stage (client), today);
   if (client->ending->decision == AUS_DECISION_REPAIR)
     begin_repair (client->ending->repair, today);
   end (history);
@@ -151,7 +140,7 @@ aus_decide_reopen (AusClient  *client,
   begin (history);
   g_object_set (ending, "decision", aus_decide_get (ending), NULL);
   g_object_set (ending, "decided-on", &none, NULL);
-  g_object_set (ending, "stage", AUS_STAGE_DECISION, NULL);
+  move (client, history, AUS_STAGE_DECISION, today);
   g_object_set (entry, "date", &today, "kind", AUS_LOG_KIND_DECISION, "text", text, NULL);
   aus_entity_list_append (client->log, entry);
   end (history);

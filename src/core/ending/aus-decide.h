@@ -27,8 +27,8 @@ AusDecision aus_decide_get        (AusEnding  *ending);
 
 /* Keeps AusEnding.decision, which must not be AUS_DECISION_OPEN, with @today, and moves the stage:
  * keep to running, repair back to thinking it over, with the attempt begun; end on to the
- * conversation, unless that stage is behind; fade to faded out if aus_decide_can_fade(), else the
- * stage stays at the decision. */
+ * conversation, unless that stage is behind; fade by aus_closure_fade() if aus_fade_is_settled(),
+ * else the stage stays at the decision. */
 void        aus_decide_record     (AusClient  *client,
                                    AusHistory *history,
                                    AusDate     today);
@@ -40,9 +40,6 @@ void        aus_decide_reopen     (AusClient  *client,
                                    AusDate     today,
                                    const char *why,
                                    const char *locale);
-
-/* Nothing is owed, and nothing that was promised is left to do */
-gboolean    aus_decide_can_fade   (AusClient  *client);
 
 /* Begins a pause, or extends the one there is: from its end, or from @today when that is over */
 void        aus_decide_pause      (AusEnding  *ending,

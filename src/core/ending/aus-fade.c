@@ -8,6 +8,7 @@
 
 #include "core/client/aus-money-owed.h"
 #include "core/ending/aus-asset-order.h"
+#include "core/ending/aus-decide.h"
 
 /* Something has been promised and is not there yet. Without deliverables the progress says it. */
 static gboolean
@@ -106,6 +107,14 @@ find_last_work (AusClient *client,
   return last;
 }
 
+gboolean
+aus_fade_is_settled (AusClient *client)
+{
+  g_return_val_if_fail (AUS_IS_CLIENT (client), FALSE);
+
+  return is_caught_up (client) && is_paid (client);
+}
+
 void
 aus_fade_get (AusClient *client,
               int        months,
@@ -117,15 +126,17 @@ aus_fade_get (AusClient *client,
   g_return_if_fail (AUS_IS_CLIENT (client));
   g_return_if_fail (aus_date_is_set (today) && months > 0);
 
-  *fade = (AusFade){ is_caught_up (client), is_paid (client), FALSE,
-                     find_last_work (client, today) };
+  *fade = (AusFade){ .caught_up = is_caught_up (client), .paid = is_paid (client),
+                     .last_work = find_last_work (client, today) };
   wait = client->closing->fade_not_before;
   if (aus_date_is_set (fade->last_work))
     {
       fade->since = aus_date_add_months (fade->last_work, months);
       fade->quiet = aus_date_compare (fade->since, today) <= 0;
     }
-  fade->proposed = fade->caught_up && fade->paid && fade->quiet
+  fade->decided = aus_decide_get (client->ending) == AUS_DECISION_FADE
+                  && client->ending->stage == AUS_STAGE_DECISION;
+  fade->proposed = fade->caught_up && fade->paid && (fade->quiet || fade->decided)
                    && client->ending->stage <= AUS_STAGE_DECISION
                    && (!aus_date_is_set (wait) || aus_date_compare (wait, today) <= 0);
 }

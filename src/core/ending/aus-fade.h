@@ -23,8 +23,13 @@ typedef struct
   gboolean quiet;     /* the last work is long enough ago */
   AusDate  last_work; /* the last day work is known of; not set when none is */
   AusDate  since;     /* the day on which it was long enough ago; not set without one */
+  gboolean decided;   /* it was decided so, and waited for the first two: the third is waived */
   gboolean proposed;  /* all three, no ending is under way, and the user has not put it off */
 } AusFade;
+
+/* Caught up, and nothing is owed: what has to be so before a client may fade out, whoever wishes
+ * it. The third condition, quiet, is only about when it is proposed. */
+gboolean aus_fade_is_settled (AusClient *client);
 
 /* @months: without work, at least 1 */
 void aus_fade_get (AusClient *client,

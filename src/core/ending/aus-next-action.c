@@ -10,6 +10,7 @@
 
 #include "core/base/aus-format.h"
 #include "core/ending/aus-closure.h"
+#include "core/ending/aus-decide.h"
 #include "core/ending/aus-fade.h"
 #include "core/ending/aus-figures.h"
 #include "core/ending/aus-gate.h"
@@ -73,24 +74,36 @@ say_last_day (Look *self)
                           days);
 }
 
+/* NULL when that is not proposed. */
+static char *
+say_fade (Look *self)
+{
+  AusFade fade;
+
+  aus_fade_get (self->client, self->sender != NULL ? self->sender->fade_months : AUS_FADE_MONTHS,
+                self->today, &fade);
+  if (!fade.proposed)
+    return NULL;
+
+  self->next->page = "closing";
+  if (fade.decided)
+    return g_strdup (_("Can fade out now: nothing is open"));
+
+  /* Translators: %s is a day */
+  return say_day (self, _("Could fade out: no work since %s"), fade.last_work);
+}
+
 static char *
 say_running (Look *self)
 {
-  AusFade fade;
+  char *fade;
 
   if (self->figures.days_overdue > 0)
     return say_overdue (self);
 
-  aus_fade_get (self->client, self->sender != NULL ? self->sender->fade_months : AUS_FADE_MONTHS,
-                self->today, &fade);
-  if (fade.proposed)
-    {
-      self->next->page = "closing";
-      /* Translators: %s is a day */
-      return say_day (self, _("Could fade out: no work since %s"), fade.last_work);
-    }
+  fade = say_fade (self);
 
-  return g_strdup (_("No end planned"));
+  return fade != NULL ? fade : g_strdup (_("No end planned"));
 }
 
 static char *
@@ -124,6 +137,15 @@ say_conversation (Look *self)
     return say_day (self, _("Talked on %s"), talk);
 
   return say_day (self, _("Conversation on %s"), talk);
+}
+
+/* Who is let fade is not talked to. */
+static char *
+say_decision (Look *self)
+{
+  char *fade = aus_decide_get (self->ending) == AUS_DECISION_FADE ? say_fade (self) : NULL;
+
+  return fade != NULL ? fade : say_conversation (self);
 }
 
 static char *
@@ -232,6 +254,7 @@ say (Look *self)
     case AUS_STAGE_THINKING:
       return say_pause (self);
     case AUS_STAGE_DECISION:
+      return say_decision (self);
     case AUS_STAGE_CONVERSATION:
     case AUS_STAGE_FIRM:
       return say_conversation (self);
