@@ -87,6 +87,34 @@ aus_client_view_get_property (GObject    *object,
     }
 }
 
+/* What nobody looks at costs nothing: a page learns of a client when it is shown, and keeps it until
+ * there is another one. */
+static void
+show_file (AusClientView *self)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (self->stack);
+
+  if (page != NULL)
+    g_object_set (page, "file", self->file, NULL);
+}
+
+static void
+set_file (AusClientView *self,
+          AusClientFile *file)
+{
+  GtkWidget *shown = adw_view_stack_get_visible_child (self->stack);
+
+  if (!g_set_object (&self->file, file))
+    return;
+
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); page != NULL;
+       page = gtk_widget_get_next_sibling (page))
+    if (page != shown)
+      g_object_set (page, "file", NULL, NULL);
+  show_file (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+}
+
 static void
 aus_client_view_set_property (GObject      *object,
                               guint         id,
@@ -102,8 +130,7 @@ aus_client_view_set_property (GObject      *object,
         g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_FILE:
-      if (g_set_object (&self->file, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_file (self, g_value_get_object (value));
       break;
     case PROP_PAGE:
       if (adw_view_stack_get_child_by_name (self->stack, g_value_get_string (value)) != NULL)
@@ -150,6 +177,7 @@ on_notify_title_visible_cb (AusClientView *self)
 static void
 on_notify_visible_child_cb (AusClientView *self)
 {
+  show_file (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 

@@ -76,6 +76,8 @@ test_export (Fixture      *fixture,
   g_autofree char *expected = g_build_filename (fixture->target, STEM, NULL);
 
   g_object_set (aus_client_file_get_client (fixture->file), "notes", "Gruß an Karla", NULL);
+  g_assert_nonnull (paper);
+  g_assert_nonnull (proof);
   folder = export (fixture, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (folder, ==, expected);
