@@ -87,8 +87,8 @@ aus_client_view_get_property (GObject    *object,
     }
 }
 
-/* What nobody looks at costs nothing: a page learns of a client when it is shown, and keeps it until
- * there is another one. */
+/* What nobody looks at costs nothing: a page learns of a client when it is shown, and keeps it
+ * until there is another one. */
 static void
 show_file (AusClientView *self)
 {
