@@ -336,6 +336,17 @@ aus_client_view_show_member (AusClientView *self,
   show (self, page, path, TRUE);
 }
 
+void
+aus_client_view_write_letter (AusClientView *self,
+                              const char    *kind,
+                              const char    *colleague)
+{
+  g_return_if_fail (AUS_IS_CLIENT_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->stack, "papers");
+  gtk_widget_activate_action (GTK_WIDGET (self->papers), "papers.write", "(ss)", kind, colleague);
+}
+
 /* On the page of the talk it is the guide that is printed, or exported. */
 static gboolean
 print_guide (AusClientView *self,

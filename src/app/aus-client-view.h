@@ -37,6 +37,11 @@ void aus_client_view_show_member (AusClientView *self,
                                   const char    *page,
                                   const char    *path);
 
+/* Shows the papers page with the paper @kind, to @colleague (an id; "" for the client) */
+void aus_client_view_write_letter (AusClientView *self,
+                                   const char    *kind,
+                                   const char    *colleague);
+
 /* On the page of the plan the way to put it on paper; else show the papers page and activate its
  * "papers.print" or "papers.export" */
 void aus_client_view_print      (AusClientView *self);

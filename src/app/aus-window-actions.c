@@ -381,6 +381,20 @@ on_people (GtkWidget  *widget,
                               g_variant_get_string (parameter, NULL));
 }
 
+/* Kind, and id of the colleague it goes to or "" */
+static void
+on_write_letter (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  AusWindow *self = AUS_WINDOW (widget);
+  const char *kind, *colleague;
+
+  g_variant_get (parameter, "(&s&s)", &kind, &colleague);
+  if (self->file != NULL && aus_client_file_get_client (self->file) != NULL)
+    aus_client_view_write_letter (self->view, kind, colleague);
+}
+
 static void
 on_reload (GtkWidget  *widget,
            const char *action,
@@ -418,6 +432,7 @@ aus_window_class_install_actions (GtkWidgetClass *klass)
     { "win.toggle-list", NULL, on_toggle_list },
     { "win.menu", NULL, on_menu },
     { "win.people", "s", on_people },
+    { "win.write-letter", "(ss)", on_write_letter },
     { "win.preferences", NULL, on_preferences },
     { "win.reload", NULL, on_reload },
   };

@@ -93,24 +93,29 @@ check_letter (AusCli      *self,
 {
   AusNetwork *network = listed ? aus_library_get_network (self->library) : NULL;
   AusSender *sender = aus_library_get_sender (self->library);
+  AusColleague *reader;
   g_autoptr (GError) own = NULL;
-  g_autoptr (AusDocument) document =
-    aus_cli_make_letter (self, client, listed, self->before_sending, language, &own);
-  g_autoptr (AusPhraseRules) rules = document != NULL ? aus_cli_load_phrases (language) : NULL;
+  g_autoptr (AusDocument) document = NULL;
+  g_autoptr (AusPhraseRules) rules = NULL;
   g_autoptr (AusPages) pages = NULL;
   g_autofree char *text = NULL;
   g_autofree char *prose = NULL;
   AusCheckedPaper paper;
   GPtrArray *issues;
 
-  if (document == NULL || rules == NULL)
+  if (!aus_cli_find_reader (self, client, listed, self->before_sending, &reader))
+    return NULL;
+  document = aus_cli_make_letter (self, client, listed, self->before_sending,
+                                  reader != NULL ? reader->id : NULL, language, &own);
+  rules = document != NULL ? aus_cli_load_phrases (language) : NULL;
+  if (rules == NULL)
     return NULL;
 
   pages = aus_letter_lay_out (document, client, sender, language);
   text = aus_pages_dup_whole_text (pages);
   prose = aus_document_dup_prose (document);
   paper = (AusCheckedPaper){ self->before_sending, text, aus_pages_get_n_pages (pages),
-                             document->parts };
+                             document->parts, reader != NULL ? reader->id : NULL };
   issues = aus_check_paper (client, network, sender, self->law, self->today, &paper);
   aus_check_add_phrases (issues, client, rules, prose, document->parts);
   if (own != NULL)

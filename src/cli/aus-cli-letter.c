@@ -12,6 +12,9 @@
 #include "core/base/aus-enum.h"
 #include "core/base/aus-error.h"
 #include "core/base/aus-output.h"
+#include "core/client/aus-referral.h"
+#include "core/text/aus-letter-reader.h"
+#include "core/text/aus-paper-kind.h"
 #include "exchange/aus-letter-mail.h"
 #include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
@@ -22,6 +25,7 @@ typedef struct
 {
   AusCli *cli;
   AusClient *client;
+  AusColleague *colleague; /* whom it goes to; NULL for the client */
   AusLanguage language;
   AusDocument *document;
   const char *output; /* NULL: printed */
@@ -67,12 +71,14 @@ write_eml (Letter  *letter,
   AusCli *cli = letter->cli;
   g_autofree char *text = aus_document_dup_text (letter->document);
   g_autofree char *file_name =
-    aus_letter_dup_file_name (letter->client, cli->today, cli->kind, letter->language);
+    aus_letter_dup_file_name (letter->client, letter->colleague, cli->today, cli->kind,
+                              letter->language);
+  g_autofree char *to = aus_letter_mail_dup_recipient (letter->client, letter->colleague);
   g_autoptr (GDateTime) now = aus_cli_new_now (cli);
   g_autoptr (GBytes) pdf = make_pdf (letter, error);
   g_autoptr (GBytes) bytes = NULL;
   AusLetterMail mail = {
-    .to = aus_letter_mail_get_recipient (letter->client),
+    .to = to,
     .subject = letter->document->subject,
     .text = text,
     .language = letter->document->language,
@@ -82,7 +88,14 @@ write_eml (Letter  *letter,
 
   if (pdf == NULL)
     return FALSE;
-  if (*mail.to == '\0')
+  if (*to == '\0' && letter->colleague != NULL)
+    {
+      /* Translators: %s is a name */
+      g_set_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND, _("%s has no e-mail address"),
+                   letter->colleague->name);
+      return FALSE;
+    }
+  if (*to == '\0')
     {
       /* Translators: %s is a client's name */
       g_set_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND,
@@ -170,11 +183,75 @@ to_json (Letter *letter)
   return root;
 }
 
+/* The colleague on the shortlist whose id or name that is; NULL for none */
+static AusColleague *
+find_colleague (AusClient  *client,
+                AusNetwork *network,
+                const char *wanted)
+{
+  g_autofree char *folded = g_utf8_casefold (wanted, -1);
+
+  for (guint i = 0; i < aus_entity_list_get_length (client->referrals); i++)
+    {
+      AusReferral *referral = aus_entity_list_peek (client->referrals, i);
+      AusColleague *colleague = aus_entity_list_find (network->colleagues, referral->colleague);
+      g_autofree char *name =
+        colleague != NULL ? g_utf8_casefold (colleague->name, -1) : NULL;
+
+      if (colleague != NULL
+          && (g_str_equal (colleague->id, wanted) || g_str_equal (name, folded)))
+        return colleague;
+    }
+
+  return NULL;
+}
+
+gboolean
+aus_cli_find_reader (AusCli        *self,
+                     AusClient     *client,
+                     gboolean       listed,
+                     const char    *kind,
+                     AusColleague **colleague)
+{
+  AusNetwork *network = listed ? aus_library_get_network (self->library) : NULL;
+  AusColleague *wanted = NULL;
+  g_autoptr (GError) error = NULL;
+
+  *colleague = NULL;
+  if (!aus_paper_kind_is_to_colleague (kind))
+    {
+      if (self->colleague != NULL)
+        aus_cli_fail (_("A letter of the kind “%s” goes to the client; --colleague is for those "
+                        "that go to a colleague."), kind);
+
+      return self->colleague == NULL;
+    }
+
+  if (self->colleague != NULL)
+    {
+      wanted = network != NULL ? find_colleague (client, network, self->colleague) : NULL;
+      if (wanted == NULL)
+        {
+          /* Translators: names of a colleague and of a client */
+          aus_cli_fail (_("There is no colleague “%s” on the shortlist of “%s”."),
+                        self->colleague, aus_client_get_short_name (client));
+          return FALSE;
+        }
+    }
+  *colleague = aus_letter_choose_reader (client, network, kind,
+                                         wanted != NULL ? wanted->id : NULL, &error);
+  if (*colleague == NULL)
+    aus_cli_fail (_("The letter cannot be made: %s"), error->message);
+
+  return *colleague != NULL;
+}
+
 AusDocument *
 aus_cli_make_letter (AusCli      *self,
                      AusClient   *client,
                      gboolean     listed,
                      const char  *kind,
+                     const char  *colleague,
                      AusLanguage  language,
                      GError     **own)
 {
@@ -182,7 +259,7 @@ aus_cli_make_letter (AusCli      *self,
   g_autoptr (GError) error = NULL;
   AusDocument *document = aus_letter_new_document_or_ours (
     client, listed ? aus_library_get_network (self->library) : NULL,
-    aus_library_get_sender (self->library), self->law, self->today, kind, language,
+    aus_library_get_sender (self->library), self->law, self->today, kind, colleague, language,
     (const char * const *) folders, own, &error);
 
   if (document == NULL)
@@ -202,14 +279,17 @@ write_letter (Letter        *letter,
   g_autoptr (AusDocument) document = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (!aus_cli_check_kind (self, self->kind, (int) letter->language)
+      || !aus_cli_find_reader (self, letter->client, aus_cli_is_listed (self, file), self->kind,
+                               &letter->colleague))
+    return FALSE;
+
   /* Of what was read: nothing is saved here. */
   if (self->as_template)
     aus_entity_list_splice (letter->client->drafts, 0,
                             aus_entity_list_get_length (letter->client->drafts), NULL);
-  if (!aus_cli_check_kind (self, self->kind, (int) letter->language))
-    return FALSE;
-
   document = aus_cli_make_letter (self, letter->client, aus_cli_is_listed (self, file), self->kind,
+                                  letter->colleague != NULL ? letter->colleague->id : NULL,
                                   letter->language, own);
   if (document == NULL)
     return FALSE;
@@ -243,7 +323,8 @@ dup_output (Letter       *letter,
             const Format *format,
             GHashTable   *taken)
 {
-  g_autofree char *name = aus_letter_dup_file_name (letter->client, letter->cli->today,
+  /* For the user alone, who tells by it to whom of the clients it belongs */
+  g_autofree char *name = aus_letter_dup_file_name (letter->client, NULL, letter->cli->today,
                                                     letter->cli->kind, letter->language);
   g_autofree char *stem = g_strndup (name, strlen (name) - strlen (".pdf"));
   const char *suffix = strcmp (format->name, "text") == 0 ? "txt" : format->name;

@@ -89,6 +89,9 @@ add_colleague_options (AusCli         *self,
                        GOptionContext *context)
 {
   const GOptionEntry entries[] = {
+    { "colleague", 0, 0, G_OPTION_ARG_STRING, &self->colleague,
+      N_("Whom a letter to a colleague goes to, if not to who comes first on the shortlist"),
+      N_("NAME") },
     { "import", 0, 0, G_OPTION_ARG_FILENAME, &self->import_from,
       N_("Take over the vCards of this file into the directory"), N_("FILE") },
     { "export", 0, 0, G_OPTION_ARG_FILENAME, &self->export_to,
@@ -202,6 +205,8 @@ check_options (AusCli        *self,
     aus_cli_fail (_("--kind, --all, --list-kinds and --as-template belong to “letter”."));
   else if (self->before_sending != NULL && !check)
     aus_cli_fail (_("--before-sending belongs to “check”."));
+  else if (self->colleague != NULL && self->kind == NULL && self->before_sending == NULL)
+    aus_cli_fail (_("--colleague belongs to “letter --kind” and “check --before-sending”."));
   else if (self->language != NULL && !letter && !plan && self->before_sending == NULL
            && command->run != aus_cli_tone)
     aus_cli_fail (_("--language belongs to “letter”, “plan”, “tone” and "
@@ -304,6 +309,7 @@ main (int   argc,
   g_free (self.folder);
   g_free (self.kind);
   g_free (self.before_sending);
+  g_free (self.colleague);
   g_free (self.language);
   g_free (self.output);
   g_free (self.format);

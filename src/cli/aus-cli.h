@@ -6,6 +6,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/client/aus-colleague.h"
 #include "core/law/aus-law-book.h"
 #include "core/library/aus-library.h"
 #include "core/plan/aus-plan.h"
@@ -50,8 +51,9 @@ typedef struct
   AusDate     today;
   gboolean    today_given; /* else it is what the clock says */
   int         days;      /* how far ahead; AUS_CLI_NO_DAYS: as the lead times say */
-  char       *kind;      /* NULL unless given, like the next six */
+  char       *kind;      /* NULL unless given, like the next seven */
   char       *before_sending; /* a kind as well */
+  char       *colleague; /* whom a letter to a colleague goes to: name or id */
   char       *language;
   char       *output;
   char       *format;
@@ -140,14 +142,24 @@ gboolean       aus_cli_check_kind   (AusCli        *self,
                                      const char    *id,
                                      int            language);
 
-/* What the letter @kind to @client says. @listed: see above. @own (out): what is wrong with the
- * user's own template when ours is used in its place. NULL after aus_cli_fail(). Transfer full. */
+/* What the letter @kind to @client, or about it to @colleague (an id), says. @listed: see above.
+ * @own (out): what is wrong with the user's own template when ours is used in its place. NULL after
+ * aus_cli_fail(). Transfer full. */
 AusDocument   *aus_cli_make_letter  (AusCli        *self,
                                      AusClient     *client,
                                      gboolean       listed,
                                      const char    *kind,
+                                     const char    *colleague,
                                      AusLanguage    language,
                                      GError       **own);
+
+/* Of a letter @kind to a colleague: whom it goes to, as --colleague says. TRUE with NULL for
+ * letters to the client, FALSE after aus_cli_fail(). @colleague (out): transfer none. */
+gboolean       aus_cli_find_reader  (AusCli        *self,
+                                     AusClient     *client,
+                                     gboolean       listed,
+                                     const char    *kind,
+                                     AusColleague **colleague);
 
 /* Transfer full; NULL after aus_cli_fail() */
 AusPhraseRules *aus_cli_load_phrases (AusLanguage language);

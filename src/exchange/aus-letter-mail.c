@@ -12,12 +12,31 @@
 #include "exchange/aus-mail-header.h"
 #include "exchange/aus-mail-people.h"
 
-const char *
-aus_letter_mail_get_recipient (AusClient *client)
+static char *
+dup_colleague (AusColleague *colleague)
+{
+  g_autofree char *email = aus_mail_dup_line (colleague->email);
+  g_autofree char *name = aus_mail_dup_line (colleague->name);
+
+  if (*email == '\0' || *name == '\0')
+    return g_steal_pointer (&email);
+
+  /* Quotation marks have no place between those that hold the name together. */
+  g_strdelimit (name, "\"\\", ' ');
+
+  return g_strdup_printf (strpbrk (name, ",;<>") != NULL ? "\"%s\" <%s>" : "%s <%s>", name, email);
+}
+
+char *
+aus_letter_mail_dup_recipient (AusClient    *client,
+                               AusColleague *colleague)
 {
   AusContact *addressee = aus_client_get_addressee (client);
 
-  return addressee != NULL ? addressee->email : "";
+  if (colleague != NULL)
+    return dup_colleague (colleague);
+
+  return g_strdup (addressee != NULL ? addressee->email : "");
 }
 
 static const char *

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/client/aus-client.h"
+#include "core/client/aus-colleague.h"
 #include "core/client/aus-sender.h"
 
 G_BEGIN_DECLS
@@ -21,8 +22,11 @@ typedef struct
 } AusLetterMail;
 
 /* The address of whom a letter about the ending goes to (aus_client_get_addressee()), as it is in
- * the file; "" when there is none. Transfer none. */
-const char *aus_letter_mail_get_recipient (AusClient           *client);
+ * the file, or "Name <address>" of @colleague (nullable) of a letter to one; "" when there is none.
+ * Caller frees. */
+char       *aus_letter_mail_dup_recipient (AusClient           *client,
+                                           AusColleague        *colleague)
+  G_GNUC_WARN_UNUSED_RESULT;
 
 /* The file (.eml; see AusMail). An address without a name that is a contact's gets the contact's.
  * Without an address of the sender's the mail program puts in its own. AUS_ERROR_INVALID for what

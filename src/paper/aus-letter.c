@@ -11,6 +11,7 @@
 #include "core/client/aus-contract.h"
 #include "core/text/aus-letter-block.h"
 #include "core/text/aus-letter-context.h"
+#include "core/text/aus-letter-reader.h"
 #include "core/text/aus-paper-kind.h"
 #include "core/text/aus-paper-template.h"
 #include "paper/aus-letter-pages.h"
@@ -210,20 +211,30 @@ aus_letter_new_document (AusClient           *client,
                          AusLawBook          *law,
                          AusDate              today,
                          const char          *kind,
+                         const char          *colleague,
                          AusLanguage          language,
                          const char * const  *folders,
                          GError             **error)
 {
   g_autoptr (AusTextValue) context = NULL;
+  AusColleague *reader = NULL;
+  AusDraft *draft;
 
   if (!check_kind (client, kind, error))
     return NULL;
+  if (aus_paper_kind_is_to_colleague (kind))
+    {
+      reader = aus_letter_choose_reader (client, network, kind, colleague, error);
+      if (reader == NULL)
+        return NULL;
+    }
 
   context = aus_letter_context_new (client, network, sender, law, language, today);
+  if (reader != NULL)
+    aus_letter_context_address (context, client, reader, language, today);
+  draft = aus_client_find_draft (client, kind, reader != NULL ? reader->id : "", language);
 
-  return aus_letter_fill_document (client, sender, context,
-                                   aus_client_find_draft (client, kind, language), kind, language,
-                                   folders, error);
+  return aus_letter_fill_document (client, sender, context, draft, kind, language, folders, error);
 }
 
 AusDocument *
@@ -233,6 +244,7 @@ aus_letter_new_document_or_ours (AusClient           *client,
                                  AusLawBook          *law,
                                  AusDate              today,
                                  const char          *kind,
+                                 const char          *colleague,
                                  AusLanguage          language,
                                  const char * const  *folders,
                                  GError             **own_error,
@@ -240,13 +252,13 @@ aus_letter_new_document_or_ours (AusClient           *client,
 {
   g_autoptr (GError) problem = NULL;
   AusDocument *document = aus_letter_new_document (client, network, sender, law, today, kind,
-                                                   language, folders, &problem);
+                                                   colleague, language, folders, &problem);
 
   if (document != NULL)
     return document;
 
-  document = aus_letter_new_document (client, network, sender, law, today, kind, language,
-                                      folders + 1, NULL);
+  document = aus_letter_new_document (client, network, sender, law, today, kind, colleague,
+                                      language, folders + 1, NULL);
   g_propagate_error (document != NULL ? own_error : error, g_steal_pointer (&problem));
 
   return document;
@@ -274,19 +286,21 @@ aus_letter_new_pages (AusClient           *client,
                       GError             **error)
 {
   g_autoptr (AusDocument) document =
-    aus_letter_new_document (client, network, sender, law, today, kind, language, folders, error);
+    aus_letter_new_document (client, network, sender, law, today, kind, NULL, language, folders,
+                             error);
 
   return document != NULL ? aus_letter_lay_out (document, client, sender, language) : NULL;
 }
 
 char *
-aus_letter_dup_file_name (AusClient   *client,
-                          AusDate      today,
-                          const char  *kind,
-                          AusLanguage  language)
+aus_letter_dup_file_name (AusClient    *client,
+                          AusColleague *colleague,
+                          AusDate       today,
+                          const char   *kind,
+                          AusLanguage   language)
 {
   const char *name = *client->legal_name != '\0' ? client->legal_name : client->trade_name;
-  g_autofree char *slug = aus_slug_new (name);
+  g_autofree char *slug = aus_slug_new (colleague != NULL ? colleague->name : name);
   g_autofree char *day = aus_date_to_iso (today);
 
   return g_strdup_printf ("%s-%s-%s.pdf", aus_paper_kind_get_file_word (kind, language), slug,

@@ -6,6 +6,7 @@
 
 #include "core/base/aus-date.h"
 #include "core/client/aus-client.h"
+#include "core/client/aus-colleague.h"
 #include "core/client/aus-network.h"
 #include "core/client/aus-sender.h"
 #include "core/law/aus-law-book.h"
@@ -19,13 +20,15 @@ G_BEGIN_DECLS
  * kind and language), before it is laid out: see aus_letter_new_pages(), except that a
  * broken template of the user's own, in @folders[0], gives way to that of the other folders.
  * @own_error (out, nullable): what is wrong with it then. Where no other template can be used
- * either, that is in @error: it says more than that we have none. */
+ * either, that is in @error: it says more than that we have none. @colleague: of a paper to a
+ * colleague the id of whom it goes to; NULL for whom aus_letter_choose_reader() takes. */
 AusDocument *aus_letter_new_document_or_ours (AusClient           *client,
                                               AusNetwork          *network,
                                               AusSender           *sender,
                                               AusLawBook          *law,
                                               AusDate              today,
                                               const char          *kind,
+                                              const char          *colleague,
                                               AusLanguage          language,
                                               const char * const  *folders,
                                               GError             **own_error,
@@ -39,6 +42,7 @@ AusDocument *aus_letter_new_document (AusClient           *client,
                                       AusLawBook          *law,
                                       AusDate              today,
                                       const char          *kind,
+                                      const char          *colleague,
                                       AusLanguage          language,
                                       const char * const  *folders,
                                       GError             **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -77,9 +81,11 @@ AusPages *aus_letter_new_pages    (AusClient           *client,
                                    const char * const  *folders,
                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "agreement-hartley-garden-centres-2026-11-23.pdf", a name that says nothing private. Caller
+/* "agreement-hartley-garden-centres-2026-11-23.pdf", a name that says nothing private. @colleague
+ * (nullable): whom a paper to a colleague goes to; the client is then not in the name. Caller
  * frees. */
 char     *aus_letter_dup_file_name (AusClient          *client,
+                                    AusColleague       *colleague,
                                     AusDate             today,
                                     const char         *kind,
                                     AusLanguage         language) G_GNUC_WARN_UNUSED_RESULT;

@@ -39,9 +39,9 @@ propose 'agenda list check plan letter guide holidays notice assets signals stat
 propose 'list letter' l
 propose 'de en' letter --language ''
 propose agreement letter --kind a
-propose 'confirmation cover' letter --kind co
+propose 'confirmation cover consent' letter --kind co
 propose 'pdf eml text' letter --format ''
-propose '--library --json --today --help --version --kind --all --list-kinds --as-template --format --language --output' letter --
+propose '--library --json --today --help --version --kind --colleague --all --list-kinds --as-template --format --language --output' letter --
 propose 'text pdf' guide --format ''
 propose '--library --json --today --help --version --format --output' guide --
 propose '--library --json --today --help --version' --
@@ -60,7 +60,7 @@ propose 'timeline table' plan --view ''
 propose '--library --json --today --help --version --days' agenda --
 propose '0 7 14 30' agenda --days ''
 propose 'notice' check --before-sending n
-propose '--library --json --today --help --version --before-sending --language' check --
+propose '--library --json --today --help --version --before-sending --colleague --language' check --
 propose "$examples/sender.json" tone "$examples/se"
 propose '--library --json --today --help --version --import --export --update' colleagues --
 propose "$examples/sender.json" colleagues --import "$examples/se"

@@ -17,8 +17,8 @@ import traceback
 
 PROGRAM, SOURCE, LOCALE = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
 EXAMPLES = SOURCE / 'data' / 'examples'
-KINDS = ['notice', 'confirmation', 'summary', 'agreement', 'cover', 'introduction', 'brief',
-         'handover', 'reminder', 'thanks']
+KINDS = ['notice', 'confirmation', 'summary', 'agreement', 'cover', 'consent', 'introduction',
+         'referral', 'brief', 'handover', 'reminder', 'thanks']
 MARK = 'PRIVATE WORD'
 HOLES = ('{{', '  ', ' ,', ' .', '()', ': \n', '\n\n\n', '“”', '„“', '**')
 CASES = []

@@ -22,8 +22,8 @@ FEW = sys.argv[4] == 'few'
 # Newer versions of glibc translate nothing in C.UTF-8.
 LOCALES = {'en': 'C.UTF-8', 'de': 'de_DE.UTF-8'}
 EXAMPLES = SOURCE / 'data' / 'examples'
-KINDS = ['notice', 'confirmation', 'summary', 'agreement', 'cover', 'introduction', 'brief',
-         'handover', 'reminder', 'thanks']
+KINDS = ['notice', 'confirmation', 'summary', 'agreement', 'cover', 'consent', 'introduction',
+         'referral', 'brief', 'handover', 'reminder', 'thanks']
 CASES = []
 
 
@@ -154,7 +154,17 @@ def write_client(library, form, people):
 
 def has_hole(text):
     return [hole for hole in ('{{', 'geehrte/r', '()', ' ,', ' .', '„“', '“”', '\n\n\n', ': \n',
-                              '**', ' 0 ', 'Without', 'Lutz Ammon') if hole in text]
+                              '**', ' 0 ', 'Without') if hole in text]
+
+
+NETWORK = json.loads((EXAMPLES / 'network.json').read_text('utf-8'))['colleagues']
+
+
+def named_wrongly(kind, text, asked=None):
+    """Whom a letter may not name: who has not agreed, and in a request all but who is asked."""
+    return [colleague['name'] for colleague in NETWORK
+            if colleague['name'] in text and colleague['name'] != asked
+            and (kind == 'consent' or not colleague['consent'])]
 
 
 @case
@@ -172,6 +182,9 @@ def words():
                                '--format', 'text', library=library)
                     assert done[0] == 0 and done[2] == '', done
                     assert not has_hole(done[1]) and MARK not in done[1], (kind, done[1])
+                    asked = 'Lutz Ammon' if kind == 'consent' else None
+                    assert named_wrongly(kind, done[1], asked) == [], (kind, done[1])
+                    assert asked is None or asked in done[1], done[1]
                     said.append(f'=== {language} {kind}\n{done[1]}')
             path = folder / f'{name}.txt'
             if os.environ.get('AUSKLANG_GOLDEN'):
@@ -180,6 +193,61 @@ def words():
             for old, new in zip(wanted, '\n'.join(said).split('=== ')):
                 assert old == new, f'{name}: {new}\nnot\n{old}'
             assert len(wanted) == 1 + 2 * len(KINDS)
+
+
+@case
+def to_a_colleague():
+    """The request names whom it goes to and nobody else; the client only when that is wanted."""
+    with tempfile.TemporaryDirectory() as folder:
+        library, _ = copy_library(folder)
+        client = write_client(library, *PEOPLE['formal-ms'])
+
+        def letter(kind, *options):
+            return run('letter', client, '--kind', kind, '--language', 'de', *options,
+                       library=library)
+
+        code, text, _ = letter('consent', '--colleague', 'mara lindner', '--format', 'text')
+        text = ' '.join(text.split())
+        assert code == 0 and 'Hallo Mara,' in text and 'frei ab 4. Januar 2027' in text, text
+        for language in ('de', 'en'):
+            text = letter('consent', '--format', 'text', '--language', language)[1]
+            assert 'Lutz Ammon' in text and not [
+                word for word in ('Lang', 'Ott', 'Mara', 'Meyer', 'Markt', 'Pflege', 'Katalog:')
+                if word in text], text
+        path = pathlib.Path(folder) / 'a.eml'
+        assert letter('consent', '--format', 'eml', '--output', path) == (0, '', '')
+        mail = path.read_text('utf-8')
+        assert 'To: Lutz Ammon <hallo@querformat.example>' in mail, mail[:900]
+        assert 'zustimmung-lutz-ammon-2026-11-23.pdf' in mail and 'lang-ott' not in mail, path
+        assert letter('referral', '--format', 'eml', '--output', path) == (0, '', '')
+        assert 'weiterempfehlung-mara-lindner-2026-11-23.pdf' in path.read_text('utf-8')
+
+        assert letter('referral', '--colleague', '46b10fef-7e89-4fd9-9fc3-81025bb09b1d',
+                      '--format', 'text') == refusal(
+            'The letter cannot be made: Lutz Ammon has not agreed to be named to this client')
+        assert letter('consent', '--colleague', 'Ben Aldous', '--format', 'text') == refusal(
+            'There is no colleague “Ben Aldous” on the shortlist of “Lang & Ott OHG”.')
+        assert letter('thanks', '--colleague', 'Lutz Ammon', '--format', 'text') == refusal(
+            'A letter of the kind “thanks” goes to the client; --colleague is for those that go '
+            'to a colleague.')
+        assert run('check', client, '--colleague', 'Lutz Ammon', library=library) == refusal(
+            '--colleague belongs to “letter --kind” and “check --before-sending”.')
+        assert 'without-consent' not in run('check', client, '--before-sending', 'consent',
+                                            library=library)[1]
+
+        # Words of the user's about one colleague never go to another, and Sie where it is to be.
+        data = json.loads(client.read_text('utf-8'))
+        data['drafts'] = [{'kind': 'consent', 'language': 'de', 'blocks': [
+            {'name': 'opening', 'edited': True, 'text': 'Lieber Lutz'}],
+            'colleague': '46b10fef-7e89-4fd9-9fc3-81025bb09b1d'}]
+        client.write_text(json.dumps(data), 'utf-8')
+        network = json.loads((library / 'network.json').read_text('utf-8'))
+        network['colleagues'][0]['address_form'] = 'formal'
+        (library / 'network.json').write_text(json.dumps(network), 'utf-8')
+        assert 'Lieber Lutz' in letter('consent', '--format', 'text')[1]
+        text = letter('consent', '--colleague', 'Mara Lindner', '--format', 'text')[1]
+        assert 'Guten Tag Mara Lindner,' in text, text
+        assert 'Lutz' not in text and ' dich ' not in text, text
 
 
 @case
@@ -237,12 +305,19 @@ def examples():
             private += [person['note'] for person in data['contacts']]
             for kind in KINDS if whole else ('agreement', 'notice', 'brief'):
                 letter = ('letter', client, '--kind', kind)
+                if kind == 'referral' and client.name.startswith('alpenglow'):
+                    assert run(*letter, '--output', path) == refusal(
+                        'The letter cannot be made: nobody on the shortlist has agreed to be '
+                        'named yet')
+                    continue
                 assert run(*letter, '--output', path) == (0, '', ''), (client, kind)
                 if shutil.which('qpdf'):
                     subprocess.run(['qpdf', '--check', path], check=True, capture_output=True)
                 text = ' '.join(run(*letter, '--format', 'text')[1].split())
                 assert not [word for word in private if word and word[:20] in text], (kind, text)
                 assert not has_hole(text), (client, kind, has_hole(text), text)
+                asked = {'a': 'Reto Kälin', 'b': 'Lutz Ammon'}.get(client.name[0])
+                assert named_wrongly(kind, text, asked if kind == 'consent' else None) == [], text
     return None if shutil.which('qpdf') else 'qpdf is not installed'
 
 

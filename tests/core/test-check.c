@@ -693,6 +693,8 @@ test_paper_people (Fixture       *fixture,
 {
   AusContact *contact = aus_entity_list_peek (fixture->client->contacts, 0);
   AusColleague *colleague = aus_entity_list_peek (fixture->network->colleagues, 0);
+  AusCheckedPaper paper = { "consent", "Hello Mara Lindner", 1 };
+  g_autoptr (GPtrArray) issues = NULL;
 
   aus_entity_list_remove (fixture->client->invoices, 0);
   g_object_set (contact, "receives-notice", FALSE, "decides", TRUE, NULL);
@@ -708,6 +710,12 @@ test_paper_people (Fixture       *fixture,
   assert_paper (fixture, "thanks", "Ask Mara Lindner.",
                 "error network.colleagues[0].consent named-without-consent");
   assert_paper (fixture, "thanks", "Ask Tamara Lindnerin.", "");
+
+  /* Who is asked is named in what asks. */
+  paper.colleague = colleague->id;
+  issues = aus_check_paper (fixture->client, fixture->network, fixture->sender, fixture->law,
+                            day ("2026-11-23"), &paper);
+  g_assert_cmpuint (issues->len, ==, 0);
 }
 
 static void

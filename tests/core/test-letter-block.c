@@ -185,7 +185,7 @@ set_up (Fixture       *self,
         gconstpointer  data)
 {
   self->client = aus_client_new ();
-  self->draft = aus_draft_ensure (self->client, "agreement", AUS_LANGUAGE_EN);
+  self->draft = aus_draft_ensure (self->client, "agreement", "", AUS_LANGUAGE_EN);
   self->history = aus_history_new (AUS_ENTITY (self->client));
   fill (self, LETTER);
 }
@@ -463,9 +463,11 @@ static void
 test_languages (Fixture       *self,
                 gconstpointer  data)
 {
-  g_assert_true (aus_client_find_draft (self->client, "agreement", AUS_LANGUAGE_EN) == self->draft);
-  g_assert_null (aus_client_find_draft (self->client, "agreement", AUS_LANGUAGE_DE));
-  g_assert_null (aus_client_find_draft (self->client, "notice", AUS_LANGUAGE_EN));
+  g_assert_true (aus_client_find_draft (self->client, "agreement", "", AUS_LANGUAGE_EN)
+                 == self->draft);
+  g_assert_null (aus_client_find_draft (self->client, "agreement", "1", AUS_LANGUAGE_EN));
+  g_assert_null (aus_client_find_draft (self->client, "agreement", "", AUS_LANGUAGE_DE));
+  g_assert_null (aus_client_find_draft (self->client, "notice", "", AUS_LANGUAGE_EN));
   aus_draft_discard (self->draft, self->client);
   g_assert_cmpuint (aus_entity_list_get_length (self->client->drafts), ==, 0);
 }

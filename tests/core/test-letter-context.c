@@ -430,9 +430,9 @@ test_private (void)
 static void
 test_documented (void)
 {
-  const char *files[] = { "agreement", "brief", "closing", "confirmation", "cover", "greeting",
-                          "handover", "introduction", "letterhead", "notice", "plan", "reminder",
-                          "salutation", "summary", "thanks" };
+  const char *files[] = { "agreement", "brief", "closing", "colleague", "confirmation", "consent",
+                          "cover", "greeting", "handover", "introduction", "letterhead", "notice",
+                          "plan", "referral", "reminder", "salutation", "summary", "thanks" };
   const char *languages[] = { "de", "en" };
   const char *data = g_getenv ("AUSKLANG_DATA_DIR");
   g_autofree char *readme_path = g_build_filename (data, "templates", "README.md", NULL);

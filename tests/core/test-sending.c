@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "core/client/aus-referral.h"
 #include "core/ending/aus-sending.h"
 #include "core/library/aus-documents.h"
 #include "core/text/aus-text-diff.h"
@@ -122,6 +123,64 @@ test_versions (void)
   g_assert_cmpint (aus_sending_get_next_version (client, "agreement"), ==, 3);
   /* Only a notice of termination says anything about the notice. */
   g_assert_false (aus_date_is_set (client->ending->notice_sent));
+}
+
+static AusReferral *
+add_referral (AusClient         *client,
+              const char        *colleague,
+              AusReferralStatus  status)
+{
+  g_autoptr (AusReferral) referral = aus_referral_new ();
+
+  g_object_set (referral, "colleague", colleague, "status", status, NULL);
+  aus_entity_list_append (client->referrals, referral);
+
+  return referral;
+}
+
+static void
+send_to (AusClient  *client,
+         AusHistory *history,
+         const char *kind,
+         const char *day,
+         const char *colleague)
+{
+  g_autoptr (AusSentPaper) paper = new_paper (kind, day, AUS_SEND_CHANNEL_EMAIL);
+
+  g_object_set (paper, "colleague", colleague, NULL);
+  aus_sending_add (client, history, paper);
+}
+
+/* The shortlist learns who was asked and who was introduced; nobody is put back. */
+static void
+test_to_colleague (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (AusHistory) history = aus_history_new (AUS_ENTITY (client));
+  AusReferral *listed = add_referral (client, "1", AUS_REFERRAL_STATUS_LISTED);
+  AusReferral *agreed = add_referral (client, "2", AUS_REFERRAL_STATUS_AGREED);
+
+  send_to (client, history, "consent", "2026-11-23", "1");
+  g_assert_cmpint (listed->status, ==, AUS_REFERRAL_STATUS_ASKED);
+  assert_day (listed->asked_on, "2026-11-23");
+  aus_history_undo (history);
+  g_assert_cmpint (listed->status, ==, AUS_REFERRAL_STATUS_LISTED);
+  g_assert_false (aus_date_is_set (listed->asked_on));
+  g_assert_cmpint (aus_entity_list_get_length (client->papers), ==, 0);
+
+  send_to (client, NULL, "consent", "2026-11-24", "2");
+  g_assert_cmpint (agreed->status, ==, AUS_REFERRAL_STATUS_AGREED);
+  assert_day (agreed->asked_on, "2026-11-24");
+  send_to (client, NULL, "referral", "2026-11-25", "1");
+  g_assert_cmpint (listed->status, ==, AUS_REFERRAL_STATUS_LISTED);
+  send_to (client, NULL, "referral", "2026-11-25", "2");
+  g_assert_cmpint (agreed->status, ==, AUS_REFERRAL_STATUS_INTRODUCED);
+  send_to (client, NULL, "consent", "2026-11-26", "3");
+
+  g_assert_null (aus_sending_get_last_to (client, "consent", "1"));
+  g_assert_cmpint (aus_sending_get_last_to (client, "consent", "2")->version, ==, 1);
+  g_assert_cmpint (aus_sending_get_last_to (client, "consent", "3")->version, ==, 2);
+  g_assert_null (aus_sending_get_last_to (client, "consent", ""));
 }
 
 static void
@@ -248,6 +307,7 @@ main (int   argc,
   g_test_add_func ("/aus/sending/documents", test_documents);
   g_test_add_func ("/aus/sending/document-not-written", test_document_not_written);
   g_test_add_func ("/aus/sending/versions", test_versions);
+  g_test_add_func ("/aus/sending/to-colleague", test_to_colleague);
   g_test_add_func ("/aus/sending/notice", test_notice);
   g_test_add_func ("/aus/sending/diff", test_diff);
   g_test_add_func ("/aus/sending/overlap", test_overlap);

@@ -135,7 +135,7 @@ test_text (Fixture       *fixture,
   g_autofree char *folder = g_build_filename (g_getenv ("AUSKLANG_DATA_DIR"), "templates", NULL);
   g_autoptr (AusDocument) document =
     aus_letter_new_document (fixture->client, fixture->network, fixture->sender, NULL,
-                             fixture->today, "agreement", AUS_LANGUAGE_DE,
+                             fixture->today, "agreement", NULL, AUS_LANGUAGE_DE,
                              (const char *[]){ folder, NULL }, &error);
   g_autofree char *text = NULL;
 
@@ -383,7 +383,8 @@ test_private (Fixture       *fixture,
   pdf = open_pdf (fixture, AUS_LANGUAGE_EN);
   text = pdf_dup_all_text (pdf);
   title = poppler_document_get_title (pdf);
-  name = aus_letter_dup_file_name (fixture->client, fixture->today, "agreement", AUS_LANGUAGE_EN);
+  name = aus_letter_dup_file_name (fixture->client, NULL, fixture->today, "agreement",
+                                   AUS_LANGUAGE_EN);
   assert_has_not (text, "MARKER");
   assert_has_not (title, "MARKER");
   g_assert_cmpstr (name, ==, "agreement-x-2026-11-23.pdf");

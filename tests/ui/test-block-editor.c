@@ -94,9 +94,12 @@ test_letters (void)
         aus_library_find (library, names[i / 2 % G_N_ELEMENTS (names)], NULL));
       g_autoptr (AusDocument) document = aus_letter_new_document (
         client, aus_library_get_network (library), aus_library_get_sender (library), NULL,
-        aus_date_new (2026, 11, 23), kind->id, i % 2 == 0 ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN,
+        aus_date_new (2026, 11, 23), kind->id, NULL, i % 2 == 0 ? AUS_LANGUAGE_DE : AUS_LANGUAGE_EN,
         folders, NULL);
 
+      /* Not every client has a shortlist with somebody to write to. */
+      if (document == NULL && aus_paper_kind_is_to_colleague (kind->id))
+        continue;
       g_assert_nonnull (document);
       for (guint j = 0; j < document->parts->len; j++)
         {

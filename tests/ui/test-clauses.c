@@ -117,7 +117,7 @@ list_titles (Fixture *fixture)
   g_autoptr (AusDocument) document =
     aus_paper_make_document (aus_session_get_library (fixture->session),
                              aus_session_get_law (fixture->session), fixture->client, "agreement",
-                             aus_date_new (2026, 11, 23), NULL, NULL);
+                             NULL, aus_date_new (2026, 11, 23), NULL, NULL);
   g_autofree char *text = aus_document_dup_text (document);
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   g_autoptr (GString) titles = g_string_new (NULL);

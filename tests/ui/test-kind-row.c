@@ -12,7 +12,7 @@
 #include "app/papers/aus-kind-row.h"
 #include "aus-resources.h"
 
-#define N_OURS 10
+#define N_OURS 12
 
 static char *
 new_folder (void)

@@ -358,6 +358,35 @@ add_colleague (AusNetwork *network,
   return colleague;
 }
 
+/* The kind of letter that the row leads to; "" for none */
+static const char *
+get_letter (GtkWidget *widget)
+{
+  if (GTK_IS_ACTIONABLE (widget) && gtk_widget_get_visible (widget)
+      && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)),
+                    "win.write-letter") == 0)
+    {
+      const char *kind, *colleague;
+
+      g_variant_get (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), "(&s&s)",
+                     &kind, &colleague);
+      g_assert_cmpuint (strlen (colleague), ==, 36);
+
+      return kind;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      const char *kind = get_letter (child);
+
+      if (*kind != '\0')
+        return kind;
+    }
+
+  return "";
+}
+
 static void
 test_referral (void)
 {
@@ -378,8 +407,10 @@ test_referral (void)
                    "Mara <Lindner> & Co");
   g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==, "Packaging · not to be named yet");
   g_assert_false (aus_referral_may_be_named (referral, network));
+  g_assert_cmpstr (get_letter (row), ==, "consent");
 
   g_object_set (colleague, "consent", TRUE, "capacity-from", &from, NULL);
+  g_assert_cmpstr (get_letter (row), ==, "referral");
   g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==,
                    "Packaging · free from 4\u00a0Jan");
   g_assert_true (aus_referral_may_be_named (referral, network));
@@ -395,6 +426,9 @@ test_referral (void)
                    "Packaging · △ free 4 days after the last day · trade not known");
   g_object_set (referral, "status", AUS_REFERRAL_STATUS_ASKED, NULL);
   g_assert_false (aus_referral_may_be_named (referral, network));
+  g_assert_cmpstr (get_letter (row), ==, "consent");
+  g_object_set (referral, "status", AUS_REFERRAL_STATUS_DECLINED, NULL);
+  g_assert_cmpstr (get_letter (row), ==, "");
 
   aus_entity_list_remove (network->colleagues, 0);
   g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==, "no longer in the directory");

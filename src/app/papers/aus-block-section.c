@@ -22,6 +22,7 @@ struct _AusBlockSection
   AusSession *session; /* borrowed: the page's */
   AusClientFile *file;
   char *kind;
+  char *colleague; /* id of whom the letter goes to; "" for the client */
   AusLanguage language;
   GPtrArray *blocks;
 };
@@ -54,7 +55,7 @@ begin (AusBlockSection *self)
 
   aus_history_begin (get_history (self));
 
-  return aus_draft_ensure (client, self->kind, self->language);
+  return aus_draft_ensure (client, self->kind, self->colleague, self->language);
 }
 
 static void
@@ -191,7 +192,9 @@ on_edited_cb (AusBlockSection *self,
   const AusLetterBlock *block = find (self, row);
   AusClient *client = get_client (self);
   AusDraft *draft =
-    client != NULL ? aus_client_find_draft (client, self->kind, self->language) : NULL;
+    client != NULL
+      ? aus_client_find_draft (client, self->kind, self->colleague, self->language)
+      : NULL;
   const AusDraftBlock *item =
     draft != NULL && block != NULL ? aus_draft_find_block (draft, block->name) : NULL;
 
@@ -407,6 +410,7 @@ aus_block_section_show (AusBlockSection *self,
                         AusSession      *session,
                         AusClientFile   *file,
                         const char      *kind,
+                        const char      *colleague,
                         AusLanguage      language,
                         GPtrArray       *blocks)
 {
@@ -414,13 +418,16 @@ aus_block_section_show (AusBlockSection *self,
 
   g_return_if_fail (AUS_IS_BLOCK_SECTION (self));
 
-  if (file != self->file || language != self->language || g_strcmp0 (kind, self->kind) != 0)
+  if (file != self->file || language != self->language || g_strcmp0 (kind, self->kind) != 0
+      || g_strcmp0 (colleague, self->colleague) != 0)
     clear_rows (self);
   self->session = session;
   g_set_object (&self->file, file);
   self->language = language;
   g_free (self->kind);
   self->kind = g_strdup (kind);
+  g_free (self->colleague);
+  self->colleague = g_strdup (colleague);
   gtk_widget_set_visible (GTK_WIDGET (self), blocks != NULL);
   if (blocks == NULL)
     return;
@@ -429,7 +436,7 @@ aus_block_section_show (AusBlockSection *self,
   g_clear_pointer (&self->blocks, g_ptr_array_unref);
   self->blocks = blocks;
   show_rows (self);
-  draft = aus_client_find_draft (get_client (self), kind, language);
+  draft = aus_client_find_draft (get_client (self), kind, self->colleague, language);
   gtk_widget_set_visible (self->discard,
                           draft != NULL && aus_entity_list_get_length (draft->blocks) > 0);
 }
@@ -452,6 +459,7 @@ static void
 aus_block_section_finalize (GObject *object)
 {
   g_free (AUS_BLOCK_SECTION (object)->kind);
+  g_free (AUS_BLOCK_SECTION (object)->colleague);
 
   G_OBJECT_CLASS (aus_block_section_parent_class)->finalize (object);
 }

@@ -21,11 +21,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AusBlockSection, aus_block_section, AUS, BLOCK_SECTION, AdwPreferencesGroup)
 
 /* @session: for the phrase guard. @blocks: of AusLetterBlock, of the letter @kind to the client of
- * @file in @language; NULL while there is no letter, what is shown stays then. */
+ * @file, or about it to @colleague (an id, "" for none), in @language; NULL while there is no
+ * letter, what is shown stays then. */
 void aus_block_section_show (AusBlockSection *self,
                              AusSession      *session,
                              AusClientFile   *file,
                              const char      *kind,
+                             const char      *colleague,
                              AusLanguage      language,
                              GPtrArray       *blocks);
 

@@ -42,7 +42,7 @@ refresh (AusClausesWindow *self)
 {
   g_autoptr (AusDocument) document =
     aus_paper_make_document (aus_session_get_library (self->session),
-                             aus_session_get_law (self->session), self->client, KIND,
+                             aus_session_get_law (self->session), self->client, KIND, NULL,
                              aus_session_get_today (self->session), NULL, NULL);
 
   g_set_object (&self->document, document);
@@ -73,8 +73,8 @@ on_switched_cb (AusClausesWindow *self,
   g_signal_handlers_block_by_func (self->client, refresh, self);
   aus_history_seal (history);
   aus_history_begin (history);
-  aus_draft_set_off (aus_draft_ensure (self->client, KIND, self->client->language), blocks, block,
-                     !on);
+  aus_draft_set_off (aus_draft_ensure (self->client, KIND, "", self->client->language), blocks,
+                     block, !on);
   aus_history_end (history);
   aus_history_seal (history);
   g_signal_handlers_unblock_by_func (self->client, refresh, self);
@@ -186,7 +186,7 @@ aus_clauses_window_present (GtkWindow     *parent,
 guint
 aus_clauses_count (AusClient *client)
 {
-  AusDraft *draft = aus_client_find_draft (client, KIND, client->language);
+  AusDraft *draft = aus_client_find_draft (client, KIND, "", client->language);
   guint n = 0;
 
   for (guint i = 0; draft != NULL && i < aus_entity_list_get_length (draft->blocks); i++)

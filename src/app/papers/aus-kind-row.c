@@ -179,6 +179,24 @@ aus_kind_row_load (AusKindRow  *self,
   take_choice (self);
 }
 
+void
+aus_kind_row_choose (AusKindRow *self,
+                     const char *id)
+{
+  GListModel *kinds;
+
+  g_return_if_fail (AUS_IS_KIND_ROW (self));
+
+  kinds = adw_combo_row_get_model (ADW_COMBO_ROW (self));
+  for (guint i = 0; kinds != NULL && i < g_list_model_get_n_items (kinds); i++)
+    {
+      g_autoptr (AusPaperKind) kind = g_list_model_get_item (kinds, i);
+
+      if (g_str_equal (kind->id, id))
+        adw_combo_row_set_selected (ADW_COMBO_ROW (self), i);
+    }
+}
+
 AusPaperKind *
 aus_kind_row_get_kind (AusKindRow *self)
 {

@@ -24,6 +24,10 @@ void          aus_kind_row_load     (AusKindRow  *self,
                                      const char  *folder,
                                      AusLanguage  language);
 
+/* Chooses the kind @id, if it is offered */
+void          aus_kind_row_choose   (AusKindRow  *self,
+                                     const char  *id);
+
 /* Transfer none */
 AusPaperKind *aus_kind_row_get_kind (AusKindRow  *self);
 

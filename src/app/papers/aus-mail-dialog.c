@@ -460,6 +460,7 @@ aus_mail_dialog_init (AusMailDialog *self)
 AusMailDialog *
 aus_mail_dialog_new (GtkWindow   *parent,
                      AusClient   *client,
+                     const char  *to,
                      AusSender   *sender,
                      AusDocument *document,
                      AusPages    *pages,
@@ -477,7 +478,7 @@ aus_mail_dialog_new (GtkWindow   *parent,
   self->today = today;
   self->text = aus_document_dup_text (document);
   self->language = g_strdup (document->language);
-  gtk_editable_set_text (self->to, aus_letter_mail_get_recipient (client));
+  gtk_editable_set_text (self->to, to);
   gtk_editable_set_text (self->subject, document->subject);
   gtk_editable_set_text (self->attachment, file_name);
   self->client = g_object_ref (client);

@@ -27,10 +27,11 @@ G_BEGIN_DECLS
 #define AUS_TYPE_MAIL_DIALOG (aus_mail_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (AusMailDialog, aus_mail_dialog, AUS, MAIL_DIALOG, AdwWindow)
 
-/* @document and @pages: the same paper. @today: the PDF's date. @file_name: proposed for the PDF.
- * The caller presents it. */
+/* @to: proposed, as aus_mail_people_new() reads it; "" for nobody. @document and @pages: the same
+ * paper. @today: the PDF's date. @file_name: proposed for the PDF. The caller presents it. */
 AusMailDialog *aus_mail_dialog_new (GtkWindow   *parent,
                                     AusClient   *client,
+                                    const char  *to,
                                     AusSender   *sender,
                                     AusDocument *document,
                                     AusPages    *pages,

@@ -13,6 +13,7 @@ aus_paper_make_document (AusLibrary  *library,
                          AusLawBook  *law,
                          AusClient   *client,
                          const char  *kind,
+                         const char  *colleague,
                          AusDate      today,
                          GError     **own_error,
                          GError     **error)
@@ -21,8 +22,8 @@ aus_paper_make_document (AusLibrary  *library,
 
   return aus_letter_new_document_or_ours (client, aus_library_get_network (library),
                                           aus_library_get_sender (library), law, today, kind,
-                                          client->language, (const char * const *) folders,
-                                          own_error, error);
+                                          colleague, client->language,
+                                          (const char * const *) folders, own_error, error);
 }
 
 AusPages *
@@ -30,12 +31,13 @@ aus_paper_make (AusLibrary  *library,
                 AusLawBook  *law,
                 AusClient   *client,
                 const char  *kind,
+                const char  *colleague,
                 AusDate      today,
                 GError     **own_error,
                 GError     **error)
 {
   g_autoptr (AusDocument) document =
-    aus_paper_make_document (library, law, client, kind, today, own_error, error);
+    aus_paper_make_document (library, law, client, kind, colleague, today, own_error, error);
 
   return document != NULL
            ? aus_letter_lay_out (document, client, aus_library_get_sender (library),

@@ -18,6 +18,7 @@
 #include "app/papers/aus-paper-view.h"
 #include "app/papers/aus-pdf-save.h"
 #include "app/papers/aus-print.h"
+#include "app/papers/aus-reader-row.h"
 #include "app/papers/aus-sent-section.h"
 #include "app/papers/aus-template-strip.h"
 #include "app/widgets/aus-column-layout.h"
@@ -32,6 +33,7 @@
 #include "core/client/aus-label.h"
 #include "core/ending/aus-check-phrases.h"
 #include "core/ending/aus-way.h"
+#include "exchange/aus-letter-mail.h"
 #include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
 
@@ -58,6 +60,7 @@ struct _AusPapersPage
   AdwLeaflet *leaflet;
   AdwPreferencesGroup *paper;
   AusKindRow *kind;
+  AusReaderRow *reader; /* of papers to a colleague */
   AusTemplateStrip *fault; /* of the user's own template */
   AusHintRow *way;   /* notice or agreement? */
   AusBlockSection *blocks;
@@ -83,6 +86,8 @@ struct _AusPapersPage
 };
 
 G_DEFINE_FINAL_TYPE (AusPapersPage, aus_papers_page, AUS_TYPE_CLIENT_PANE)
+
+static void on_reader_cb (AusPapersPage *self);
 
 /* --- the pages -------------------------------------------------------------------------------- */
 
@@ -113,6 +118,15 @@ get_kind (AusPapersPage *self)
   return kind != NULL ? kind->id : AUS_PAPER_KIND_DEFAULT;
 }
 
+/* The id of whom a paper to a colleague goes to; "" for the client */
+static const char *
+get_reader (AusPapersPage *self)
+{
+  AusColleague *colleague = aus_reader_row_get_colleague (self->reader);
+
+  return colleague != NULL ? colleague->id : "";
+}
+
 static AusLawBook *
 get_law (AusPapersPage *self)
 {
@@ -127,7 +141,8 @@ make_document (AusPapersPage *self,
   g_clear_error (&self->own_error);
 
   return aus_paper_make_document (get_library (self), get_law (self), get_client (self),
-                                  get_kind (self), get_today (self), &self->own_error, error);
+                                  get_kind (self), get_reader (self), get_today (self),
+                                  &self->own_error, error);
 }
 
 static AusPages *
@@ -180,7 +195,7 @@ check (AusPapersPage *self)
   text = aus_pages_dup_whole_text (self->pages);
   prose = aus_document_dup_prose (self->document);
   paper = (AusCheckedPaper){ get_kind (self), text, aus_pages_get_n_pages (self->pages),
-                             self->document->parts };
+                             self->document->parts, get_reader (self) };
 
   issues = aus_check_paper (get_client (self), network, sender, law, get_today (self), &paper);
   if (phrases != NULL)
@@ -236,6 +251,16 @@ show_clauses (AusPapersPage *self)
   adw_action_row_set_subtitle (self->clauses, text);
 }
 
+/* What changes in the shortlist changes whom there is to choose from. */
+static void
+load_readers (AusPapersPage *self)
+{
+  g_signal_handlers_block_by_func (self->reader, on_reader_cb, self);
+  aus_reader_row_load (self->reader, get_client (self),
+                       aus_library_get_network (get_library (self)), get_kind (self));
+  g_signal_handlers_unblock_by_func (self->reader, on_reader_cb, self);
+}
+
 static void
 refresh (AusPapersPage *self)
 {
@@ -247,6 +272,7 @@ refresh (AusPapersPage *self)
   if (get_library (self) == NULL || get_client (self) == NULL)
     return;
 
+  load_readers (self);
   document = make_document (self, &error);
   pages = document != NULL ? lay_out (self, document) : NULL;
   g_set_object (&self->document, document);
@@ -256,12 +282,13 @@ refresh (AusPapersPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "papers.mail", pages != NULL);
   aus_block_section_show (self->blocks, aus_client_pane_get_session (AUS_CLIENT_PANE (self)),
                           aus_client_pane_get_file (AUS_CLIENT_PANE (self)),
-                          get_kind (self), get_client (self)->language,
+                          get_kind (self), get_reader (self), get_client (self)->language,
                           document != NULL ? document->parts : NULL);
   show_hints (self);
   show_clauses (self);
   show_issues (self);
-  aus_sent_section_show (self->sent, get_kind (self), pages);
+  aus_sent_section_show (self->sent, get_kind (self), aus_reader_row_get_colleague (self->reader),
+                         pages);
   if (pages == NULL)
     {
       g_autofree char *text = g_markup_escape_text (error->message, -1);
@@ -337,6 +364,13 @@ static void
 on_kind_cb (AusPapersPage *self)
 {
   show_kind (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+}
+
+static void
+on_reader_cb (AusPapersPage *self)
+{
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
 }
@@ -455,8 +489,8 @@ export_action (GtkWidget  *widget,
   if (client == NULL)
     return;
 
-  name = aus_letter_dup_file_name (client, get_today (self), get_kind (self),
-                                   client->language);
+  name = aus_letter_dup_file_name (client, aus_reader_row_get_colleague (self->reader),
+                                   get_today (self), get_kind (self), client->language);
   aus_dialogs_choose_save (get_window (self), _("Export PDF"), name, _("PDF documents"),
                            "application/pdf", on_file_chosen_cb, g_object_ref (self));
 }
@@ -474,20 +508,25 @@ mail_action (GtkWidget  *widget,
 {
   AusPapersPage *self = AUS_PAPERS_PAGE (widget);
   AusClient *client = get_client (self);
+  AusColleague *colleague;
   g_autoptr (AusDocument) document = NULL;
   g_autofree char *name = NULL;
+  g_autofree char *to = NULL;
   AusMailDialog *dialog;
 
   refresh (self);
   if (self->pages == NULL)
     return;
   document = aus_paper_make_document (get_library (self), get_law (self), client, get_kind (self),
-                                      get_today (self), NULL, NULL);
+                                      get_reader (self), get_today (self), NULL, NULL);
   if (document == NULL)
     return;
 
-  name = aus_letter_dup_file_name (client, get_today (self), get_kind (self), client->language);
-  dialog = aus_mail_dialog_new (get_window (self), client,
+  colleague = aus_reader_row_get_colleague (self->reader);
+  name = aus_letter_dup_file_name (client, colleague, get_today (self), get_kind (self),
+                                   client->language);
+  to = aus_letter_mail_dup_recipient (client, colleague);
+  dialog = aus_mail_dialog_new (get_window (self), client, to,
                                 aus_library_get_sender (get_library (self)), document,
                                 self->pages, get_today (self), name);
   g_signal_connect_object (dialog, "sent", G_CALLBACK (on_mail_sent_cb), self,
@@ -506,6 +545,23 @@ clauses_action (GtkWidget  *widget,
     aus_clauses_window_present (get_window (AUS_PAPERS_PAGE (widget)),
                                 aus_client_pane_get_session (pane),
                                 aus_client_pane_get_file (pane));
+}
+
+/* A kind of paper, and whom it goes to */
+static void
+write_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  AusPapersPage *self = AUS_PAPERS_PAGE (widget);
+  const char *kind, *colleague;
+
+  g_variant_get (parameter, "(&s&s)", &kind, &colleague);
+  load_kinds (self);
+  aus_reader_row_choose (self->reader, colleague);
+  aus_kind_row_choose (self->kind, kind);
+  if (gtk_widget_get_mapped (widget))
+    refresh (self);
 }
 
 static void
@@ -638,6 +694,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "papers.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "papers.mail", NULL, mail_action);
   gtk_widget_class_install_action (widget_class, "papers.refresh", NULL, refresh_action);
+  gtk_widget_class_install_action (widget_class, "papers.write", "(ss)", write_action);
   gtk_widget_class_install_action (widget_class, "papers.clauses", NULL, clauses_action);
   gtk_widget_class_install_action (widget_class, "papers.edit-part", "s", part_action);
   for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
@@ -670,6 +727,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   g_type_ensure (AUS_TYPE_KIND_ROW);
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_PAPER_VIEW);
+  g_type_ensure (AUS_TYPE_READER_ROW);
   g_type_ensure (AUS_TYPE_SENT_SECTION);
   g_type_ensure (AUS_TYPE_TEMPLATE_STRIP);
 
@@ -678,6 +736,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, leaflet);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, paper);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, AusPapersPage, reader);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, fault);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, way);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, blocks);
@@ -693,6 +752,7 @@ aus_papers_page_class_init (AusPapersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, problem);
   gtk_widget_class_bind_template_child (widget_class, AusPapersPage, sent);
   gtk_widget_class_bind_template_callback (widget_class, on_kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_reader_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_view_scroll_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_view_resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_label);

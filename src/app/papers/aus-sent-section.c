@@ -30,6 +30,7 @@ struct _AusSentSection
   GtkListBox *rows;
 
   char *kind;
+  AusColleague *colleague; /* whom the paper goes to; NULL for the client */
   AusClient *client;   /* whose papers the list shows */
   GtkFilter *filter;   /* of those of the kind */
   AusSentPaper *last;
@@ -40,6 +41,13 @@ G_DEFINE_FINAL_TYPE (AusSentSection, aus_sent_section, AUS_TYPE_CLIENT_PANE)
 
 /* --- what the paper says ---------------------------------------------------------------------- */
 
+/* "" for the client */
+static const char *
+get_reader (AusSentSection *self)
+{
+  return self->colleague != NULL ? self->colleague->id : "";
+}
+
 static AusPages *
 make_pages (AusSentSection  *self,
             AusDate          dated,
@@ -48,8 +56,8 @@ make_pages (AusSentSection  *self,
   AusLibrary *library = aus_client_pane_get_library (AUS_CLIENT_PANE (self));
   AusSession *session = aus_client_pane_get_session (AUS_CLIENT_PANE (self));
 
-  return aus_paper_make (library, aus_session_get_law (session), self->client, self->kind, dated,
-                         NULL, error);
+  return aus_paper_make (library, aus_session_get_law (session), self->client, self->kind,
+                         get_reader (self), dated, NULL, error);
 }
 
 /* Another day alone is no other letter: it is compared as if it were written on that day. */
@@ -189,7 +197,8 @@ static char *
 dup_file_name (AusSentSection *self,
                AusSentPaper   *draft)
 {
-  g_autofree char *name = aus_letter_dup_file_name (self->client, draft->dated, self->kind,
+  g_autofree char *name = aus_letter_dup_file_name (self->client, self->colleague,
+                                                    draft->dated, self->kind,
                                                     self->client->language);
   g_autofree char *stem = g_str_has_suffix (name, ".pdf") ? g_strndup (name, strlen (name) - 4)
                                                           : g_strdup (name);
@@ -211,9 +220,13 @@ on_accepted_cb (AusSendDialog *dialog,
 }
 
 static const char *
-get_recipient (AusClient *client)
+get_recipient (AusSentSection *self)
 {
+  AusClient *client = self->client;
   AusContact *addressee = aus_client_get_addressee (client);
+
+  if (self->colleague != NULL)
+    return self->colleague->name;
 
   return addressee != NULL && addressee->receives_notice ? addressee->name
                                                          : aus_client_get_short_name (client);
@@ -229,8 +242,8 @@ new_draft (AusSentSection *self,
   g_autofree char *text = aus_pages_dup_whole_text (pages);
 
   g_object_set (draft, "kind", self->kind, "language", self->client->language, "dated", &today,
-                "sent", &today, "channel", channel, "recipient", get_recipient (self->client),
-                "text", text, NULL);
+                "sent", &today, "channel", channel, "recipient", get_recipient (self),
+                "colleague", get_reader (self), "text", text, NULL);
 
   return draft;
 }
@@ -334,8 +347,11 @@ aus_sent_section_changed (AusClientPane *pane)
 void
 aus_sent_section_show (AusSentSection *self,
                        const char     *kind,
+                       AusColleague   *colleague,
                        AusPages       *pages)
 {
+  AusSentPaper *last;
+
   g_return_if_fail (AUS_IS_SENT_SECTION (self));
 
   if (g_strcmp0 (kind, self->kind) != 0)
@@ -345,9 +361,10 @@ aus_sent_section_show (AusSentSection *self,
       if (self->filter != NULL)
         gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
     }
-  g_clear_object (&self->last);
-  if (self->client != NULL && aus_sending_get_last (self->client, kind) != NULL)
-    self->last = g_object_ref (aus_sending_get_last (self->client, kind));
+  g_set_object (&self->colleague, colleague);
+  last = self->client != NULL ? aus_sending_get_last_to (self->client, kind, get_reader (self))
+                              : NULL;
+  g_set_object (&self->last, last);
   show_changed (self, pages);
 }
 
@@ -362,6 +379,7 @@ aus_sent_section_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_SENT_SECTION);
   g_clear_object (&self->last);
+  g_clear_object (&self->colleague);
   g_clear_pointer (&self->kind, g_free);
   g_clear_pointer (&self->text, g_free);
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/widgets/aus-client-pane.h"
+#include "core/client/aus-colleague.h"
 #include "paper/aus-pages.h"
 
 G_BEGIN_DECLS
@@ -18,10 +19,12 @@ G_BEGIN_DECLS
 #define AUS_TYPE_SENT_SECTION (aus_sent_section_get_type ())
 G_DECLARE_FINAL_TYPE (AusSentSection, aus_sent_section, AUS, SENT_SECTION, AusClientPane)
 
-/* Shows what was sent of @kind and compares it with what the paper would say now. To be called
- * after everything that can change the paper. @pages (nullable): the paper as of today. */
+/* Shows what was sent of @kind and compares the last one to @colleague (NULL: to the client) with
+ * what the paper would say now. To be called after everything that can change the paper. @pages
+ * (nullable): the paper as of today. */
 void aus_sent_section_show   (AusSentSection *self,
                               const char     *kind,
+                              AusColleague   *colleague,
                               AusPages       *pages);
 
 /* Asks how the paper was sent, with @channel proposed, and keeps it as it is now */

@@ -17,12 +17,14 @@
 #include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
 #include "core/ending/aus-fit.h"
+#include "core/text/aus-letter-reader.h"
 
 struct _AusReferralRow
 {
   AusItemRow parent_instance;
 
   GtkWidget *consent;
+  AdwActionRow *letter; /* the one that comes next */
   GtkWidget *edit;
 
   AusNetwork *network;
@@ -56,22 +58,11 @@ aus_referral_find_colleague (AusReferral *referral,
   return network != NULL ? aus_entity_list_find (network->colleagues, referral->colleague) : NULL;
 }
 
-static gboolean
-is_ready (AusReferral *referral)
-{
-  return referral->status == AUS_REFERRAL_STATUS_AGREED
-         || referral->status == AUS_REFERRAL_STATUS_INTRODUCED
-         || referral->status == AUS_REFERRAL_STATUS_TOOK_OVER;
-}
-
 gboolean
 aus_referral_may_be_named (AusReferral *referral,
                            AusNetwork  *network)
 {
-  AusColleague *colleague = aus_referral_find_colleague (referral, network);
-
-  return colleague != NULL && colleague->consent && *colleague->name != '\0'
-         && is_ready (referral);
+  return aus_letter_may_name (referral, aus_referral_find_colleague (referral, network));
 }
 
 /* When the colleague has time, or since when we wait for an answer. Caller frees; nullable. */
@@ -181,6 +172,30 @@ find_colleague (AusReferralRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLLEAGUE]);
 }
 
+/* Who may not be named is asked; who may is told about the client. */
+static void
+show_letter (AusReferralRow *self,
+             AusReferral    *referral)
+{
+  gboolean named = aus_letter_may_name (referral, self->colleague);
+  gboolean any = self->colleague != NULL && *self->colleague->name != '\0'
+                 && referral->status != AUS_REFERRAL_STATUS_DECLINED
+                 && referral->status != AUS_REFERRAL_STATUS_TOOK_OVER;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->letter), any);
+  if (!any)
+    return;
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->letter),
+                                 named ? _("Introduce the c_lient to them")
+                                       : _("Ask whether you may name t_hem"));
+  adw_action_row_set_subtitle (self->letter,
+                               named ? _("An e-mail with what the client needs")
+                                     : _("An e-mail that says nothing about the client"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->letter), "(ss)",
+                                    named ? "referral" : "consent", self->colleague->id);
+}
+
 static void
 aus_referral_row_describe (AusItemRow *row)
 {
@@ -192,6 +207,7 @@ aus_referral_row_describe (AusItemRow *row)
     return;
 
   find_colleague (self, referral);
+  show_letter (self, referral);
   show_chip (aus_item_row_get_chip (row), referral->status);
   adw_avatar_set_text (self->avatar, self->colleague != NULL ? self->colleague->name : "");
   if (self->colleague == NULL)
@@ -337,6 +353,7 @@ aus_referral_row_class_init (AusReferralRowClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/transition/aus-referral-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AusReferralRow, consent);
+  gtk_widget_class_bind_template_child (widget_class, AusReferralRow, letter);
   gtk_widget_class_bind_template_child (widget_class, AusReferralRow, edit);
 }
 

@@ -68,15 +68,17 @@ aus_client_get_short_name (AusClient *self)
 AusDraft *
 aus_client_find_draft (AusClient   *self,
                        const char  *kind,
+                       const char  *colleague,
                        AusLanguage  language)
 {
-  g_return_val_if_fail (AUS_IS_CLIENT (self) && kind != NULL, NULL);
+  g_return_val_if_fail (AUS_IS_CLIENT (self) && kind != NULL && colleague != NULL, NULL);
 
   for (guint i = 0; i < aus_entity_list_get_length (self->drafts); i++)
     {
       AusDraft *draft = aus_entity_list_peek (self->drafts, i);
 
-      if (draft->language == language && g_str_equal (draft->kind, kind))
+      if (draft->language == language && g_str_equal (draft->kind, kind)
+          && g_str_equal (draft->colleague, colleague))
         return draft;
     }
 

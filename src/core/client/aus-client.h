@@ -76,9 +76,11 @@ AusClient  *aus_client_new            (void) G_GNUC_WARN_UNUSED_RESULT;
 /* What one calls it: the trade name, else the legal one; "" without either. Transfer none. */
 const char *aus_client_get_short_name (AusClient *self);
 
-/* What the user has changed in letters of @kind in @language, NULL for nothing. Transfer none. */
+/* What the user has changed in letters of @kind in @language, NULL for nothing. @colleague: id of
+ * whom they go to, "" for the client. Transfer none. */
 AusDraft   *aus_client_find_draft     (AusClient  *self,
                                        const char *kind,
+                                       const char *colleague,
                                        AusLanguage language);
 
 G_END_DECLS

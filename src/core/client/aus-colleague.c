@@ -15,6 +15,7 @@ static const AusField fields[] = {
   AUS_ENUM (AusColleague, trade, aus_trade_get_type, AUS_TRADE_NONE),
   AUS_STRING (AusColleague, specialty),
   AUS_STRING (AusColleague, languages),
+  AUS_ENUM (AusColleague, address_form, aus_address_form_get_type, AUS_ADDRESS_FORM_INFORMAL),
   AUS_DATE (AusColleague, capacity_from),
   AUS_STRING (AusColleague, city),
   AUS_STRING (AusColleague, email),

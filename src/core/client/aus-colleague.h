@@ -27,6 +27,7 @@ struct _AusColleague
   AusTrade trade;
   char *specialty;
   char *languages;       /* "de, en" */
+  AusAddressForm address_form; /* in letters to the colleague */
   AusDate capacity_from;
   char *city;
   char *email;

@@ -11,6 +11,7 @@ G_DEFINE_FINAL_TYPE (AusDraft, aus_draft, AUS_TYPE_ENTITY)
 static const AusField fields[] = {
   AUS_STRING (AusDraft, id),
   AUS_STRING (AusDraft, kind),
+  AUS_STRING (AusDraft, colleague),
   AUS_ENUM (AusDraft, language, aus_language_get_type, AUS_LANGUAGE_EN),
   AUS_LIST (AusDraft, blocks, aus_draft_block_get_type),
 };

@@ -25,6 +25,7 @@ struct _AusDraft
 
   char *id;
   char *kind; /* template's name, "agreement" */
+  char *colleague; /* whom it goes to: id in the network; "" for the client */
   AusLanguage language;
   AusEntityList *blocks; /* of AusDraftBlock, in the order of the letter */
 };

@@ -17,6 +17,7 @@ static const AusField fields[] = {
   AUS_DATE (AusSentPaper, sent),
   AUS_ENUM (AusSentPaper, channel, aus_send_channel_get_type, AUS_SEND_CHANNEL_LETTER),
   AUS_STRING (AusSentPaper, recipient),
+  AUS_STRING (AusSentPaper, colleague),
   AUS_STRING (AusSentPaper, file),
   AUS_STRING (AusSentPaper, sha256),
   AUS_STRING (AusSentPaper, text),

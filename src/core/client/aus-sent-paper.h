@@ -30,6 +30,7 @@ struct _AusSentPaper
   AusDate sent;
   AusSendChannel channel;
   char *recipient;           /* who it was given or addressed to */
+  char *colleague;           /* id in the network of whom it went to; "" for the client */
   char *file;                /* name of the frozen PDF in the documents folder */
   char *sha256;              /* of that file, 64 hexadecimal digits */
   char *text;                /* what it says, to compare a later version with */

@@ -185,7 +185,8 @@ has_name (const char *text,
   return FALSE;
 }
 
-/* Whoever has not agreed to be named is not printed; here somebody wrote the name by hand. */
+/* Whoever has not agreed to be named is not printed, except to that very person; here somebody
+ * wrote the name by hand. */
 static void
 check_names (AusCheck              *self,
              const AusCheckedPaper *paper)
@@ -197,6 +198,7 @@ check_names (AusCheck              *self,
       AusColleague *colleague = aus_entity_list_peek (list, i);
 
       if (!colleague->consent && *colleague->name != '\0'
+          && g_strcmp0 (colleague->id, paper->colleague) != 0
           && has_name (paper->text, colleague->name))
         aus_check_report (self, AUS_SEVERITY_ERROR, "named-without-consent",
                           aus_check_path ("network.colleagues", i, "consent"),
@@ -232,7 +234,8 @@ check_length (AusCheck              *self,
               const AusCheckedPaper *paper)
 {
   static const char * const short_kinds[] = { "notice", "thanks", "reminder", "confirmation",
-                                              "cover", "introduction", NULL };
+                                              "cover", "consent", "introduction",
+                                              "referral", NULL };
 
   if (paper->n_pages > 1 && g_strv_contains (short_kinds, paper->kind))
     aus_check_say (self, AUS_SEVERITY_HINT, "more-than-a-page", "",

@@ -54,13 +54,15 @@ GPtrArray *aus_check_client (AusClient  *client,
                              AusDate     today) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A paper as it would be sent now. @kind: its template. @text: of all its pages. @parts: what it
- * was put together from (of AusLetterBlock, nullable). */
+ * was put together from (of AusLetterBlock, nullable). @colleague: id of the one it goes to, who is
+ * named in it; NULL for the client. */
 typedef struct
 {
   const char *kind;
   const char *text;
   guint       n_pages;
   GPtrArray  *parts;
+  const char *colleague;
 } AusCheckedPaper;
 
 /*

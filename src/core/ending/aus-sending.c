@@ -6,8 +6,14 @@
 
 #include "aus-sending.h"
 
+#include "core/client/aus-referral.h"
+
 /* The kind of paper that the law of notice looks at */
 #define NOTICE "notice"
+
+/* Those to a colleague that the shortlist looks at */
+#define REQUEST "consent"
+#define REFERRAL "referral"
 
 static const AusNoticeChannel notice_channels[] = {
   [AUS_SEND_CHANNEL_LETTER] = AUS_NOTICE_CHANNEL_LETTER,
@@ -37,6 +43,27 @@ aus_sending_get_last (AusClient  *client,
   return last;
 }
 
+AusSentPaper *
+aus_sending_get_last_to (AusClient  *client,
+                         const char *kind,
+                         const char *colleague)
+{
+  AusSentPaper *last = NULL;
+
+  g_return_val_if_fail (AUS_IS_CLIENT (client) && colleague != NULL, NULL);
+
+  for (guint i = 0; i < aus_entity_list_get_length (client->papers); i++)
+    {
+      AusSentPaper *paper = aus_entity_list_peek (client->papers, i);
+
+      if (g_str_equal (paper->kind, kind) && g_str_equal (paper->colleague, colleague)
+          && (last == NULL || paper->version >= last->version))
+        last = paper;
+    }
+
+  return last;
+}
+
 int
 aus_sending_get_next_version (AusClient  *client,
                               const char *kind)
@@ -44,6 +71,44 @@ aus_sending_get_next_version (AusClient  *client,
   AusSentPaper *last = aus_sending_get_last (client, kind);
 
   return last != NULL ? last->version + 1 : 1;
+}
+
+static AusReferral *
+find_referral (AusClient  *client,
+               const char *colleague)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (client->referrals); i++)
+    {
+      AusReferral *referral = aus_entity_list_peek (client->referrals, i);
+
+      if (g_str_equal (referral->colleague, colleague))
+        return referral;
+    }
+
+  return NULL;
+}
+
+/* Asked is who has got the request, introduced whom the client was introduced to. Who is further
+ * already stays there. */
+static void
+note_referral (AusClient    *client,
+               AusSentPaper *paper)
+{
+  AusReferral *referral = find_referral (client, paper->colleague);
+
+  if (referral == NULL)
+    return;
+
+  if (g_str_equal (paper->kind, REQUEST))
+    {
+      g_object_set (referral, "asked-on", &paper->sent, NULL);
+      if (referral->status == AUS_REFERRAL_STATUS_LISTED)
+        g_object_set (referral, "status", AUS_REFERRAL_STATUS_ASKED, NULL);
+    }
+  else if (g_str_equal (paper->kind, REFERRAL) && referral->status == AUS_REFERRAL_STATUS_AGREED)
+    {
+      g_object_set (referral, "status", AUS_REFERRAL_STATUS_INTRODUCED, NULL);
+    }
 }
 
 void
@@ -64,6 +129,7 @@ aus_sending_add (AusClient    *client,
   if (g_str_equal (paper->kind, NOTICE))
     g_object_set (client->ending, "notice-sent", &paper->sent, "notice-channel",
                   notice_channels[paper->channel], "notice-received", &paper->received, NULL);
+  note_referral (client, paper);
   if (history != NULL)
     {
       aus_history_end (history);

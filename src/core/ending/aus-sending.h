@@ -15,13 +15,19 @@ G_BEGIN_DECLS
 AusSentPaper *aus_sending_get_last         (AusClient    *client,
                                             const char   *kind);
 
+/* The same of those to one reader: @colleague (an id), or the client with "" */
+AusSentPaper *aus_sending_get_last_to      (AusClient    *client,
+                                            const char   *kind,
+                                            const char   *colleague);
+
 /* 1 for the first */
 int           aus_sending_get_next_version (AusClient    *client,
                                             const char   *kind);
 
 /* Adds @paper (made for this, with everything set but its version) to the client's, as one step to
  * undo. A notice of termination tells the ending when and how it was sent, and what was known of
- * the receipt of another version is no longer so. @history: nullable. */
+ * the receipt of another version is no longer so. A request to be named tells the shortlist who was
+ * asked and when, an introduction of the client who was introduced. @history: nullable. */
 void          aus_sending_add              (AusClient    *client,
                                             AusHistory   *history,
                                             AusSentPaper *paper);

@@ -24,6 +24,7 @@ static const struct
   { "deliver", NC_ ("block", "Still to deliver") },
   { "enclosures", NC_ ("block", "Enclosures") },
   { "last-day", NC_ ("block", "Last working day") },
+  { "named", NC_ ("block", "What is passed on") },
   { "not-continued", NC_ ("block", "Handed over, not continued") },
   { "notice", NC_ ("block", "Notice") },
   { "open-points", NC_ ("block", "Open points") },

@@ -11,16 +11,17 @@
 AusDraft *
 aus_draft_ensure (AusClient   *client,
                   const char  *kind,
+                  const char  *colleague,
                   AusLanguage  language)
 {
   g_autoptr (AusDraft) draft = NULL;
-  AusDraft *known = aus_client_find_draft (client, kind, language);
+  AusDraft *known = aus_client_find_draft (client, kind, colleague, language);
 
   if (known != NULL)
     return known;
 
   draft = aus_draft_new ();
-  g_object_set (draft, "kind", kind, "language", language, NULL);
+  g_object_set (draft, "kind", kind, "colleague", colleague, "language", language, NULL);
   aus_entity_list_append (client->drafts, draft);
 
   return draft;

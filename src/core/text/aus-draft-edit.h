@@ -16,9 +16,11 @@ G_BEGIN_DECLS
  * edits: whoever keeps a history puts them between begin and end.
  */
 
-/* The draft of that letter, made where there is none. Transfer none. */
+/* The draft of that letter, made where there is none. @colleague: id of whom it goes to, "" for the
+ * client. Transfer none. */
 AusDraft *aus_draft_ensure      (AusClient            *client,
                                  const char           *kind,
+                                 const char           *colleague,
                                  AusLanguage           language);
 
 void      aus_draft_set_off     (AusDraft             *self,

@@ -210,6 +210,7 @@ aus_letter_context_new (AusClient   *client,
   aus_text_value_set (context, "sender", aus_letter_new_sender (&letter));
   aus_text_value_set (context, "client", aus_letter_new_client (&letter));
   set_people (&letter, context);
+  aus_text_value_set_bool (context, "colleague", FALSE);
   aus_text_value_set (context, "contract", new_contract (&letter));
   set_ending (&letter, context);
   aus_letter_set_work (&letter, context);

@@ -13,6 +13,7 @@
 #include "core/base/aus-format.h"
 #include "core/client/aus-colleague.h"
 #include "core/client/aus-referral.h"
+#include "core/text/aus-letter-reader.h"
 
 /* "a, b, c" of what is not empty. Caller frees. */
 static char *
@@ -322,22 +323,9 @@ aus_letter_new_people (const AusLetter *letter)
   return list;
 }
 
-static gboolean
-may_be_named (AusReferral  *referral,
-              AusColleague *colleague)
-{
-  if (colleague == NULL || !colleague->consent || *colleague->name == '\0')
-    return FALSE;
-
-  return referral->status == AUS_REFERRAL_STATUS_AGREED
-         || referral->status == AUS_REFERRAL_STATUS_INTRODUCED
-         || referral->status == AUS_REFERRAL_STATUS_TOOK_OVER;
-}
-
-static AusTextValue *
-new_referral (const AusLetter *letter,
-              AusReferral     *referral,
-              AusColleague    *colleague)
+AusTextValue *
+aus_letter_new_colleague (const AusLetter *letter,
+                          AusColleague    *colleague)
 {
   AusTextValue *object = aus_text_value_new_object ();
   const char *place = *colleague->city != '\0' ? colleague->city : colleague->business;
@@ -357,6 +345,17 @@ new_referral (const AusLetter *letter,
   aus_text_value_take_string (object, "free_from",
                               later ? aus_letter_dup_date (letter, colleague->capacity_from)
                                     : g_strdup (""));
+
+  return object;
+}
+
+static AusTextValue *
+new_referral (const AusLetter *letter,
+              AusReferral     *referral,
+              AusColleague    *colleague)
+{
+  AusTextValue *object = aus_letter_new_colleague (letter, colleague);
+
   aus_text_value_set_bool (object, "took_over",
                            referral->status == AUS_REFERRAL_STATUS_TOOK_OVER);
 
@@ -377,48 +376,19 @@ aus_letter_new_referrals (const AusLetter *letter)
       AusColleague *colleague = aus_entity_list_find (letter->network->colleagues,
                                                       referral->colleague);
 
-      if (may_be_named (referral, colleague))
+      if (aus_letter_may_name (referral, colleague))
         aus_text_value_append (list, new_referral (letter, referral, colleague));
     }
 
   return list;
 }
 
-/* How near the colleague is to taking over; 0 for one who may not be named */
-static int
-get_nearness (AusReferral  *referral,
-              AusColleague *colleague)
-{
-  if (!may_be_named (referral, colleague))
-    return 0;
-  if (referral->status == AUS_REFERRAL_STATUS_TOOK_OVER)
-    return 3;
-
-  return referral->status == AUS_REFERRAL_STATUS_INTRODUCED ? 2 : 1;
-}
-
 AusTextValue *
 aus_letter_new_successor (const AusLetter *letter)
 {
-  AusReferral *nearest = NULL;
-  AusColleague *successor = NULL;
-  int nearness = 0;
+  AusColleague *colleague;
+  AusReferral *referral = aus_client_find_successor (letter->client, letter->network, &colleague);
 
-  for (guint i = 0; i < aus_entity_list_get_length (letter->client->referrals); i++)
-    {
-      AusReferral *referral = aus_entity_list_peek (letter->client->referrals, i);
-      AusColleague *colleague =
-        letter->network != NULL
-          ? aus_entity_list_find (letter->network->colleagues, referral->colleague)
-          : NULL;
-
-      if (get_nearness (referral, colleague) <= nearness)
-        continue;
-      nearest = referral;
-      successor = colleague;
-      nearness = get_nearness (referral, colleague);
-    }
-
-  return nearest != NULL ? new_referral (letter, nearest, successor)
-                         : aus_text_value_new_bool (FALSE);
+  return referral != NULL ? new_referral (letter, referral, colleague)
+                          : aus_text_value_new_bool (FALSE);
 }

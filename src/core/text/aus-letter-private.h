@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/client/aus-colleague.h"
 #include "core/text/aus-letter-context.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,8 @@ AusTextValue *aus_letter_new_person    (const AusLetter *letter);
 /* All who are addressed: those who receive notices, else who decides. A list. */
 AusTextValue *aus_letter_new_people    (const AusLetter *letter);
 AusTextValue *aus_letter_new_referrals (const AusLetter *letter);
+AusTextValue *aus_letter_new_colleague (const AusLetter *letter,
+                                        AusColleague    *colleague);
 /* Who took over, else was introduced, else agreed; FALSE (a value) for nobody */
 AusTextValue *aus_letter_new_successor (const AusLetter *letter);
 

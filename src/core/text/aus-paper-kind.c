@@ -26,6 +26,7 @@ typedef struct
   AusPaperMedium medium;
   AusPaperSignature signature;
   const char *german; /* the word for file names; in English it is the id */
+  gboolean to_colleague;
 } BuiltIn;
 
 static const BuiltIn built_in[] = {
@@ -44,9 +45,15 @@ static const BuiltIn built_in[] = {
   { "cover", NC_ ("paper", "Accompanying letter"),
     N_ ("Goes with papers that are to be signed and sent back"), AUS_PAPER_MEDIUM_LETTER,
     AUS_PAPER_SIGNATURE_SENDER, "begleitschreiben" },
+  { "consent", NC_ ("paper", "Request to name a colleague"),
+    N_ ("Asks a colleague whether you may name them; says nothing about the client"),
+    AUS_PAPER_MEDIUM_EMAIL, AUS_PAPER_SIGNATURE_NONE, "zustimmung", TRUE },
   { "introduction", NC_ ("paper", "Introduction"),
     N_ ("Introduces colleagues who agreed to be named"), AUS_PAPER_MEDIUM_EMAIL,
     AUS_PAPER_SIGNATURE_NONE, "empfehlung" },
+  { "referral", NC_ ("paper", "Introduction of the client"),
+    N_ ("Tells a colleague who agreed what the client needs, and how to get in touch"),
+    AUS_PAPER_MEDIUM_EMAIL, AUS_PAPER_SIGNATURE_NONE, "weiterempfehlung", TRUE },
   { "brief", NC_ ("paper", "Brief for the successor"),
     N_ ("Where the work stands, where things are, who is who"), AUS_PAPER_MEDIUM_EMAIL,
     AUS_PAPER_SIGNATURE_NONE, "einarbeitung" },
@@ -260,6 +267,14 @@ aus_paper_kind_get_file_word (const char  *id,
   const BuiltIn *kind = find_built_in (id);
 
   return kind != NULL && language == AUS_LANGUAGE_DE ? kind->german : id;
+}
+
+gboolean
+aus_paper_kind_is_to_colleague (const char *id)
+{
+  const BuiltIn *kind = find_built_in (id);
+
+  return kind != NULL && kind->to_colleague;
 }
 
 const char *

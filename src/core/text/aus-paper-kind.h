@@ -61,6 +61,9 @@ AusPaperKind *aus_paper_kinds_find         (GListModel   *kinds,
 /* What the program calls such a paper, translated; @id for the user's own. Transfer none. */
 const char   *aus_paper_kind_get_label     (const char   *id);
 
+/* TRUE for papers about a client that go to a colleague: see core/text/aus-letter-reader.h */
+gboolean      aus_paper_kind_is_to_colleague (const char *id);
+
 /* "vereinbarung": what the name of a file with such a paper begins with; @id for the user's own */
 const char   *aus_paper_kind_get_file_word (const char   *id,
                                             AusLanguage   language);
