@@ -12,7 +12,9 @@
 
 #include "core/base/aus-enum.h"
 #include "core/base/aus-format.h"
+#include "core/base/aus-paths.h"
 #include "core/client/aus-label.h"
+#include "core/ending/aus-asset-preset.h"
 #include "core/ending/aus-holding.h"
 
 static const char * const nicks[AUS_N_HOLDINGS] = { "me", "client", "successor", "nobody",
@@ -33,9 +35,26 @@ describe (AusAsset *asset)
   return g_strdup_printf (_("%1$s; due %2$s"), missing, due);
 }
 
+/* What is missing, and what should change hands before */
+static char *
+describe_in_order (GPtrArray *presets,
+                   AusClient *client,
+                   AusAsset  *asset)
+{
+  g_autofree char *missing = describe (asset);
+  AusAsset *first = aus_asset_presets_find_first (presets, client, asset, NULL);
+
+  if (first == NULL || *first->name == '\0')
+    return g_steal_pointer (&missing);
+
+  /* Translators: what is missing for a thing, and the thing that has to be handed over before */
+  return g_strdup_printf (_("%1$s; before this one: %2$s"), missing, first->name);
+}
+
 static void
 print_text (AusClient         *client,
-            const AusHoldings *holdings)
+            const AusHoldings *holdings,
+            GPtrArray         *presets)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_autofree char *text = aus_holdings_dup_text (holdings);
@@ -45,7 +64,7 @@ print_text (AusClient         *client,
     for (guint i = 0; i < holdings->n_all; i++)
       {
         AusAsset *asset = aus_entity_list_peek (client->assets, i);
-        g_autofree char *missing = describe (asset);
+        g_autofree char *missing = describe_in_order (presets, client, asset);
         const char *row[] = { aus_holding_title ((AusHolding) group), asset->name,
                               aus_label (AUS_TYPE_ASSET_KIND, (int) asset->kind), missing, NULL };
 
@@ -91,9 +110,33 @@ asset_to_json (AusAsset *asset)
   return object;
 }
 
+static JsonArray *
+fields_to_json (AusAsset *asset)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < aus_entity_list_get_length (asset->fields); i++)
+    {
+      AusAssetField *field = aus_entity_list_peek (asset->fields, i);
+      JsonObject *object;
+
+      if (aus_asset_field_is_empty (field))
+        continue;
+      object = json_object_new ();
+      json_object_set_string_member (object, "field", field->field);
+      if (*field->value != '\0')
+        json_object_set_string_member (object, "value", field->value);
+      aus_cli_set_date (object, "date", field->date);
+      json_array_add_object_element (array, object);
+    }
+
+  return array;
+}
+
 static void
 print_json (AusClient         *client,
-            const AusHoldings *holdings)
+            const AusHoldings *holdings,
+            GPtrArray         *presets)
 {
   JsonObject *root = json_object_new ();
   JsonObject *with = json_object_new ();
@@ -106,8 +149,16 @@ print_json (AusClient         *client,
   json_object_set_object_member (root, "with", with);
   json_object_set_int_member (root, "unfinished", holdings->n_unfinished);
   for (guint i = 0; i < holdings->n_all; i++)
-    json_array_add_object_element (assets,
-                                   asset_to_json (aus_entity_list_peek (client->assets, i)));
+    {
+      AusAsset *asset = aus_entity_list_peek (client->assets, i);
+      AusAsset *first = aus_asset_presets_find_first (presets, client, asset, NULL);
+      JsonObject *object = asset_to_json (asset);
+
+      if (first != NULL)
+        json_object_set_string_member (object, "first", first->id);
+      json_object_set_array_member (object, "fields", fields_to_json (asset));
+      json_array_add_object_element (assets, object);
+    }
   json_object_set_array_member (root, "assets", assets);
   aus_cli_print_json (root);
 }
@@ -117,16 +168,22 @@ aus_cli_assets (AusCli *self)
 {
   g_autoptr (AusClientFile) file = NULL;
   AusClient *client = aus_cli_find_client (self, &file);
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (GPtrArray) presets = NULL;
+  g_autoptr (GError) error = NULL;
   AusHoldings holdings;
 
   if (client == NULL)
     return AUS_CLI_FAILURE;
+  presets = aus_asset_presets_load (folder, &error);
+  if (presets == NULL)
+    return aus_cli_fail ("%s", error->message);
 
   aus_holdings_get (client, &holdings);
   if (self->json)
-    print_json (client, &holdings);
+    print_json (client, &holdings, presets);
   else
-    print_text (client, &holdings);
+    print_text (client, &holdings, presets);
 
   return AUS_CLI_OK;
 }

@@ -40,7 +40,8 @@ def english():
     assert lines == [
         'With you 2 · with the client 3 · your access still there 1',
         'Still with you   Leihmonitor, 27 Zoll                        Hardware       '
-        'not returned, not tested by the client; due Wed 2 Dec',
+        'not returned, not tested by the client; due Wed 2 Dec; '
+        'before this one: Manuskripte unveröffentlichter Bücher',
         'Still with you   Manuskripte unveröffentlichter Bücher       Personal data  '
         'not deleted; due Mon 30 Nov',
         'With the client  Klappentexte 2021 bis 2026, alle Fassungen  Files          '
@@ -71,9 +72,32 @@ def as_json():
     assert hosting['missing'] == ['tested', 'revoked'], hosting
     assert (hosting['due'], hosting['handed_on']) == ('2026-12-18', '2026-11-20'), hosting
     assert 'tested_on' not in hosting
+    # Handed over already: nothing has to come before it any more.
+    assert 'first' not in hosting
+    assert hosting['fields'][1] == {'field': 'paid-until', 'date': '2027-01-31'}, hosting
     kept = found['assets'][5]
     assert (kept['with'], kept['missing'], kept['sentence']) == \
         ('me', [], 'Stays with you, with a ground'), kept
+
+
+@case
+def in_order():
+    """What comes first is told as long as neither is handed over; empty fields are left out."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = pathlib.Path(folder) / 'library'
+        shutil.copytree(EXAMPLES, library)
+        path = next(library.glob('clients/hartley*'))
+        client = json.loads(path.read_text('utf-8'))
+        domain, hosting = client['assets'][:2]
+        del hosting['handed_on']
+        domain['fields'][0].pop('date')
+        path.write_text(json.dumps(client), 'utf-8')
+        found = json.loads(run('assets', 'Hartley', '--json', library=library))['assets']
+        assert found[1]['first'] == domain['id'] and 'first' not in found[0], found[1]
+        assert [field['field'] for field in found[0]['fields']] == \
+            ['transfer-lock', 'auth-code-requested'], found[0]
+        lines = run('assets', 'Hartley', library=library).splitlines()
+        assert lines[2].endswith('; before this one: hartley-garden.example'), lines[2]
 
 
 @case

@@ -426,6 +426,39 @@ test_private (void)
   assert_nowhere (context, names, "SECRET");
 }
 
+/* What is noted of such a thing is there by its name, a day as the letter writes it. */
+static void
+test_asset_fields (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (AusSender) sender = aus_sender_new ();
+  g_autoptr (AusTextValue) context = NULL;
+  AusAsset *asset = aus_entity_list_add_new (client->assets);
+  AusDate day = aus_date_new (2027, 3, 14);
+  static const char * const names[] = { "serial-number", "expires", "condition" };
+  const AusTextValue *fields;
+
+  g_object_set (asset, "name", "Camera", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (AusAssetField) field = aus_asset_field_new (names[i]);
+
+      aus_entity_list_append (asset->fields, field);
+    }
+  g_object_set (aus_entity_list_peek (asset->fields, 0), "value", "XQ-22", NULL);
+  g_object_set (aus_entity_list_peek (asset->fields, 1), "date", &day, NULL);
+
+  context = aus_letter_context_new (client, NULL, sender, NULL, AUS_LANGUAGE_DE,
+                                    aus_date_new (2026, 11, 23));
+  fields = aus_text_value_get (aus_text_value_get_item (aus_text_value_get (context, "assets"), 0),
+                               "fields");
+  g_assert_cmpstr (aus_text_value_get_string (aus_text_value_get (fields, "serial_number")), ==,
+                   "XQ-22");
+  g_assert_cmpstr (aus_text_value_get_string (aus_text_value_get (fields, "expires")), ==,
+                   "14.\u00a0März 2027");
+  g_assert_null (aus_text_value_get (fields, "condition"));
+}
+
 /* Every name that a template uses is explained in their README. */
 static void
 test_documented (void)
@@ -481,6 +514,7 @@ main (int   argc,
   g_test_add_func ("/aus/letter-context/referrals", test_referrals);
   g_test_add_func ("/aus/letter-context/ending", test_ending);
   g_test_add_func ("/aus/letter-context/private", test_private);
+  g_test_add_func ("/aus/letter-context/asset-fields", test_asset_fields);
   g_test_add_func ("/aus/letter-context/documented", test_documented);
 
   return g_test_run ();

@@ -135,6 +135,27 @@ def clause_problems(data, clauses):
             yield f'{language}: the template has {blocks}'
 
 
+def asset_problems(content):
+    """A usual one per kind, the order is told and has no circle, and both languages are there."""
+    presets = {preset['id']: preset for preset in content['presets']}
+    ids = [preset['id'] for preset in content['presets']]
+    kinds = sorted(preset['kind'] for preset in presets.values() if preset.get('usual'))
+    if len(presets) != len(ids):
+        yield 'an id is used twice'
+    if kinds != sorted({preset['kind'] for preset in presets.values()}) or len(kinds) != 9:
+        yield f'usual: {kinds}'
+    for name, preset in presets.items():
+        fields = [field['id'] for field in preset['fields']]
+        if len(set(fields)) != len(fields):
+            yield f'{name}: a field is there twice'
+        if any(preset[member]['en'] == preset[member]['de']
+               for member in ('hint', 'order') if member in preset):
+            yield f'{name}: not translated'
+        for later in preset.get('before', ()):
+            if later not in ids or ids.index(later) <= ids.index(name):
+                yield f'{name}: before {later}, which stands above it'
+
+
 def phrase_problems(content):
     """Ids and patterns are there once, and a better sentence is not what it replaces."""
     rules = content['rules']
@@ -199,6 +220,7 @@ def files(data):
     for language, other in (('de', 'en'), ('en', 'de')):
         yield f'pleas.{language}', 'pleas', \
             lambda content, other=other: plea_problems(data, other, content)
+    yield 'assets', 'assets', asset_problems
     yield 'clauses', 'clauses', lambda content: clause_problems(data, content)
 
 

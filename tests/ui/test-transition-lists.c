@@ -13,8 +13,9 @@
 #include "app/transition/aus-referral-row.h"
 #include "app/widgets/aus-consent-row.h"
 #include "app/widgets/aus-guarded-row.h"
+#include "app/widgets/aus-hint-row.h"
 #include "aus-resources.h"
-#include "core/client/aus-client.h"
+#include "core/ending/aus-asset-preset.h"
 
 /* The two lists of the handover, row by row: what they say, what a tick does, what is refused. */
 
@@ -285,8 +286,6 @@ test_guarded (void)
   g_assert_cmpstr (asset->vault, ==, "KeePassXC › Hosting");
 }
 
-/* --- who still holds what --------------------------------------------------------------------- */
-
 static void
 collect (GtkWidget *widget,
          GType      type,
@@ -298,6 +297,153 @@ collect (GtkWidget *widget,
        child = gtk_widget_get_next_sibling (child))
     collect (child, type, found);
 }
+
+/* --- what is noted of such a thing ------------------------------------------------------------ */
+
+static GPtrArray *
+load_presets (void)
+{
+  g_autofree char *folder = g_build_filename (g_getenv ("AUSKLANG_DATA_DIR"), "rules", NULL);
+  g_autoptr (GError) error = NULL;
+  GPtrArray *presets = aus_asset_presets_load (folder, &error);
+
+  g_assert_no_error (error);
+
+  return presets;
+}
+
+/* The row with that title; NULL when there is none that is shown */
+static GtkWidget *
+find_titled (GtkWidget  *widget,
+             const char *title)
+{
+  if (ADW_IS_ENTRY_ROW (widget) && gtk_widget_get_visible (widget)
+      && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_titled (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static AusAssetField *
+get_field (AusAsset   *asset,
+           const char *name)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (asset->fields); i++)
+    {
+      AusAssetField *field = aus_entity_list_peek (asset->fields, i);
+
+      if (g_str_equal (field->field, name))
+        return field;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+own_row_new (AusClient *client,
+             AusAsset  *asset,
+             GPtrArray *presets)
+{
+  GtkWidget *row = g_object_ref_sink (g_object_new (AUS_TYPE_ASSET_ROW, NULL));
+
+  aus_asset_row_set_presets (AUS_ASSET_ROW (row), presets);
+  g_object_set (row, "entity", asset, "list", client->assets, NULL);
+
+  return row;
+}
+
+/* A file that was written before there were presets: the first edit adds the field. */
+static void
+test_own_fields (void)
+{
+  g_autoptr (GPtrArray) presets = load_presets ();
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusAsset *asset = add_asset (client, AUS_ASSET_KIND_HARDWARE, AUS_ASSET_OUTCOME_RETURN);
+  g_autoptr (AusHistory) history = aus_history_new (AUS_ENTITY (client));
+  g_autoptr (GtkWidget) row = own_row_new (client, asset, presets);
+  GtkWidget *serial;
+  gboolean refused;
+
+  g_assert_null (find_titled (row, "Serial number"));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  serial = find_titled (row, "Serial number");
+  g_assert_nonnull (serial);
+  g_assert_nonnull (find_titled (row, "Wiped on"));
+  g_assert_cmpuint (aus_entity_list_get_length (asset->fields), ==, 0);
+
+  gtk_editable_set_text (GTK_EDITABLE (serial), "XQ-22");
+  g_assert_cmpstr (get_field (asset, "serial-number")->value, ==, "XQ-22");
+  gtk_editable_set_text (GTK_EDITABLE (serial), "XQ-2208");
+  g_assert_cmpuint (aus_entity_list_get_length (asset->fields), ==, 1);
+  g_assert_cmpstr (get_field (asset, "serial-number")->value, ==, "XQ-2208");
+  g_assert_true (find_titled (row, "Serial number") == serial);
+
+  /* No secret, here as anywhere */
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  gtk_editable_set_text (GTK_EDITABLE (serial), "Password: hunter2");
+  g_object_get (serial, "refused", &refused, NULL);
+  g_assert_true (refused);
+  g_assert_cmpstr (get_field (asset, "serial-number")->value, ==, "XQ-2208");
+
+  while (aus_history_undo (history))
+    ;
+  g_assert_cmpuint (aus_entity_list_get_length (asset->fields), ==, 0);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (serial)), ==, "");
+  g_assert_true (aus_history_redo (history));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (serial)), ==, "XQ-22");
+
+  /* It becomes something else: what was noted stays in sight. */
+  g_object_set (asset, "kind", AUS_ASSET_KIND_DOMAIN, NULL);
+  g_assert_null (find_titled (row, "Serial number"));
+  g_assert_nonnull (find_titled (row, "Expires on"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_titled (row, "serial-number"))), ==,
+                   "XQ-22");
+}
+
+static char *
+get_order_hint (GtkWidget *row)
+{
+  g_autoptr (GPtrArray) hints = g_ptr_array_new ();
+  char *text;
+
+  collect (row, AUS_TYPE_HINT_ROW, hints);
+  /* The first one is the hint to such a thing. */
+  g_object_get (hints->pdata[1], "text", &text, NULL);
+
+  return text;
+}
+
+/* The hosting says that the domain comes first, until that is handed over. */
+static void
+test_order (void)
+{
+  g_autoptr (GPtrArray) presets = load_presets ();
+  g_autoptr (AusClient) client = aus_client_new ();
+  AusAsset *domain = add_asset (client, AUS_ASSET_KIND_DOMAIN, AUS_ASSET_OUTCOME_HAND_OVER);
+  AusAsset *hosting = add_asset (client, AUS_ASSET_KIND_HOSTING, AUS_ASSET_OUTCOME_HAND_OVER);
+  g_autoptr (GtkWidget) row = own_row_new (client, hosting, presets);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  AusDate day = aus_date_new (2026, 11, 20);
+
+  g_object_set (domain, "name", "hartley.example", NULL);
+  before = get_order_hint (row);
+  g_assert_true (g_str_has_prefix (before, "Before this one: hartley.example. The domain moves"));
+  g_object_set (domain, "handed-on", &day, NULL);
+  after = get_order_hint (row);
+  g_assert_cmpstr (after, ==, "");
+}
+
+/* --- who still holds what --------------------------------------------------------------------- */
 
 static void
 on_chosen_cb (char      **chosen,
@@ -492,6 +638,8 @@ main (int   argc,
   g_test_add_func ("/aus/transition-lists/disordered", test_disordered);
   g_test_add_func ("/aus/transition-lists/line", test_line);
   g_test_add_func ("/aus/transition-lists/guarded", test_guarded);
+  g_test_add_func ("/aus/transition-lists/own-fields", test_own_fields);
+  g_test_add_func ("/aus/transition-lists/order", test_order);
   g_test_add_func ("/aus/transition-lists/holding-window", test_holding_window);
   g_test_add_func ("/aus/transition-lists/referral", test_referral);
   g_test_add_func ("/aus/transition-lists/consent", test_consent);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/transition/aus-asset-own-fields.h"
 #include "app/transition/aus-asset-text.h"
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-date-row.h"
@@ -22,6 +23,8 @@ struct _AusAssetRow
   AusItemRow parent_instance;
 
   AusHintRow *kind_hint;
+  AusHintRow *order_hint;
+  GtkWidget *format_hint;
   GtkWidget *ground;
   GtkWidget *place;
   GtkWidget *format;
@@ -30,6 +33,8 @@ struct _AusAssetRow
   GtkWidget *revoked_on;
 
   AusHistory *history;
+  GPtrArray *presets;             /* NULL for none */
+  AusAssetOwnFields *own_fields;  /* NULL until the row is opened first */
   gboolean narrow;
 
   GtkImage *icon;       /* borrowed, in the row's head */
@@ -57,6 +62,56 @@ set_class (AusAssetRow *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), name);
 }
 
+/* What should change hands before, and why */
+static void
+show_order (AusAssetRow *self,
+            AusAsset    *asset)
+{
+  AusEntity *root = aus_entity_get_root (AUS_ENTITY (asset));
+  const AusAssetPreset *why = NULL;
+  AusAsset *first = NULL;
+  g_autofree char *text = NULL;
+
+  if (self->presets != NULL && AUS_IS_CLIENT (root))
+    first = aus_asset_presets_find_first (self->presets, AUS_CLIENT (root), asset, &why);
+  if (first != NULL)
+    /* Translators: a thing that has to be handed over before, and the sentence that says why */
+    text = g_strdup_printf (_("Before this one: %1$s. %2$s"),
+                            *first->name != '\0' ? first->name
+                                                 : why->names[aus_ui_language ()],
+                            why->orders[aus_ui_language ()]);
+  g_object_set (self->order_hint, "text", text, NULL);
+}
+
+/* By the preset: what to see to, what comes first and what is noted */
+static void
+show_preset (AusAssetRow *self,
+             AusAsset    *asset)
+{
+  const AusAssetPreset *preset =
+    self->presets != NULL ? aus_asset_presets_get_for (self->presets, asset) : NULL;
+
+  g_object_set (self->kind_hint, "text",
+                preset != NULL ? preset->hints[aus_ui_language ()] : NULL, NULL);
+  show_order (self, asset);
+  if (self->own_fields != NULL)
+    aus_asset_own_fields_show (self->own_fields, asset, preset);
+}
+
+/* Most rows are never opened. */
+static void
+on_expanded_cb (AusAssetRow *self)
+{
+  AusEntity *asset = aus_item_row_get_entity (AUS_ITEM_ROW (self));
+
+  if (asset == NULL || self->own_fields != NULL
+      || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    return;
+
+  self->own_fields = aus_asset_own_fields_new (self->format_hint);
+  show_preset (self, AUS_ASSET (asset));
+}
+
 /* The fields that this kind of thing and this outcome have, by the names they have for it */
 static void
 show_fields (AusAssetRow *self,
@@ -74,7 +129,6 @@ show_fields (AusAssetRow *self,
   gtk_widget_set_visible (self->ground, asset->outcome == AUS_ASSET_OUTCOME_KEEP
                                         || asset->outcome == AUS_ASSET_OUTCOME_DELETE
                                         || *asset->ground != '\0');
-  g_object_set (self->kind_hint, "text", aus_asset_kind_hint (asset->kind), NULL);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->place),
                                  aus_asset_place_title (asset->kind));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->format),
@@ -98,6 +152,7 @@ aus_asset_row_describe (AusItemRow *row)
   gtk_image_set_from_icon_name (self->icon, aus_asset_icon_name (asset->kind));
   aus_asset_stops_show (self->stops, asset);
   show_fields (self, asset);
+  show_preset (self, asset);
 }
 
 /* A tick is one step of its own, whatever was edited before and after. */
@@ -197,8 +252,12 @@ aus_asset_row_set_property (GObject      *object,
 static void
 aus_asset_row_dispose (GObject *object)
 {
+  AusAssetRow *self = AUS_ASSET_ROW (object);
+
+  g_clear_pointer (&self->own_fields, aus_asset_own_fields_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_ASSET_ROW);
-  g_clear_object (&AUS_ASSET_ROW (object)->history);
+  g_clear_object (&self->history);
+  g_clear_pointer (&self->presets, g_ptr_array_unref);
 
   G_OBJECT_CLASS (aus_asset_row_parent_class)->dispose (object);
 }
@@ -224,6 +283,7 @@ aus_asset_row_class_init (AusAssetRowClass *klass)
   object_class->set_property = aus_asset_row_set_property;
   object_class->dispose = aus_asset_row_dispose;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_asset_row_describe;
+  AUS_ITEM_ROW_CLASS (klass)->whole_file = TRUE;
 
   properties[PROP_HISTORY] = g_param_spec_object ("history", NULL, NULL, AUS_TYPE_HISTORY, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
@@ -233,6 +293,8 @@ aus_asset_row_class_init (AusAssetRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/transition/aus-asset-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AusAssetRow, kind_hint);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetRow, order_hint);
+  gtk_widget_class_bind_template_child (widget_class, AusAssetRow, format_hint);
   gtk_widget_class_bind_template_child (widget_class, AusAssetRow, ground);
   gtk_widget_class_bind_template_child (widget_class, AusAssetRow, place);
   gtk_widget_class_bind_template_child (widget_class, AusAssetRow, format);
@@ -256,6 +318,17 @@ aus_asset_row_init (AusAssetRow *self)
   adw_expander_row_add_action (ADW_EXPANDER_ROW (self), stops);
   g_signal_connect_object (stops, "stop-toggled", G_CALLBACK (on_stop_toggled_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::expanded", G_CALLBACK (on_expanded_cb), NULL);
+}
+
+void
+aus_asset_row_set_presets (AusAssetRow *self,
+                           GPtrArray   *presets)
+{
+  g_return_if_fail (AUS_IS_ASSET_ROW (self));
+
+  g_clear_pointer (&self->presets, g_ptr_array_unref);
+  self->presets = g_ptr_array_ref (presets);
 }
 
 AusAssetStops *

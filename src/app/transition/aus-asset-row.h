@@ -23,6 +23,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AusAssetRow, aus_asset_row, AUS, ASSET_ROW, AusItemRow)
 
 /* Transfer none */
+/* Before the entity is set. @presets: (element-type AusAssetPreset), shared; without them the row
+ * has no hint and no fields of its own. */
+void           aus_asset_row_set_presets (AusAssetRow *self,
+                                          GPtrArray   *presets);
+
 AusAssetStops *aus_asset_row_get_stops (AusAssetRow *self);
 
 G_END_DECLS

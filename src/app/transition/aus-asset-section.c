@@ -12,7 +12,9 @@
 #include "app/transition/aus-holding-window.h"
 #include "app/widgets/aus-caption-layout.h"
 #include "app/widgets/aus-columns.h"
-#include "core/client/aus-label.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-paths.h"
+#include "core/ending/aus-asset-preset.h"
 #include "core/ending/aus-holding.h"
 
 struct _AusAssetSection
@@ -31,6 +33,7 @@ struct _AusAssetSection
 
   AusClient *client; /* heard, and shown in the rows */
   GtkSizeGroup *columns[AUS_N_ASSET_STOPS];
+  GPtrArray *presets; /* of AusAssetPreset; empty when they cannot be read */
 };
 
 G_DEFINE_FINAL_TYPE (AusAssetSection, aus_asset_section, AUS_TYPE_CLIENT_PANE)
@@ -61,6 +64,7 @@ create_row (gpointer item,
   AusHistory *history = aus_data_file_get_history (AUS_DATA_FILE (file));
   AusAssetRow *row = g_object_new (AUS_TYPE_ASSET_ROW, NULL);
 
+  aus_asset_row_set_presets (row, self->presets);
   g_object_set (row, "today", &today, "history", history, "entity", item,
                 "list", self->client->assets, "narrow", is_narrow (self), NULL);
   for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
@@ -143,45 +147,28 @@ aus_asset_section_changed (AusClientPane *pane)
   tell_rows (self);
 }
 
-/* What usually becomes of such a thing; the user may say otherwise. */
-static AusAssetOutcome
-usual_outcome (AusAssetKind kind)
-{
-  switch (kind)
-    {
-    case AUS_ASSET_KIND_HARDWARE:
-      return AUS_ASSET_OUTCOME_RETURN;
-    case AUS_ASSET_KIND_DATA:
-      return AUS_ASSET_OUTCOME_DELETE;
-    case AUS_ASSET_KIND_FILES:
-    case AUS_ASSET_KIND_REPOSITORY:
-    case AUS_ASSET_KIND_DOMAIN:
-    case AUS_ASSET_KIND_HOSTING:
-    case AUS_ASSET_KIND_ACCOUNT:
-    case AUS_ASSET_KIND_LICENCE:
-    case AUS_ASSET_KIND_SUBSCRIPTION:
-    default:
-      return AUS_ASSET_OUTCOME_HAND_OVER;
-    }
-}
-
+/* The id of a preset; "" when there are none. The thing goes where it comes in the order of
+ * work. */
 static void
 add_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
   AusAssetSection *self = AUS_ASSET_SECTION (widget);
-  AusAssetKind kind = (AusAssetKind) g_variant_get_int32 (parameter);
-  g_autoptr (AusAsset) asset = aus_asset_new ();
+  const AusAssetPreset *preset =
+    aus_asset_presets_find (self->presets, g_variant_get_string (parameter, NULL));
+  g_autoptr (AusAsset) asset = NULL;
   GtkListBoxRow *row;
+  guint position;
 
   if (self->client == NULL)
     return;
 
-  g_object_set (asset, "kind", kind, "outcome", usual_outcome (kind), NULL);
-  aus_entity_list_append (self->client->assets, asset);
-  row = gtk_list_box_get_row_at_index (self->rows,
-                                       (int) aus_entity_list_get_length (self->client->assets) - 1);
+  asset = preset != NULL ? aus_asset_preset_create (preset) : aus_asset_new ();
+  position = preset != NULL ? aus_asset_presets_get_place (self->presets, preset, self->client)
+                            : aus_entity_list_get_length (self->client->assets);
+  aus_entity_list_insert (self->client->assets, position, asset);
+  row = gtk_list_box_get_row_at_index (self->rows, (int) position);
   if (AUS_IS_ITEM_ROW (row))
     aus_item_row_edit (AUS_ITEM_ROW (row));
 }
@@ -209,20 +196,45 @@ on_holdings_cb (AusAssetSection *self)
 }
 
 static void
+add_item (GMenu      *menu,
+          const char *label,
+          const char *id)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, "assets.add", "s", id);
+  g_menu_append_item (menu, item);
+}
+
+static void
 fill_menu (AusAssetSection *self)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (AUS_TYPE_ASSET_KIND);
   g_autoptr (GMenu) menu = g_menu_new ();
 
-  for (guint i = 0; i < klass->n_values; i++)
+  for (guint i = 0; i < self->presets->len; i++)
     {
-      int kind = klass->values[i].value;
-      g_autoptr (GMenuItem) item = g_menu_item_new (aus_label (AUS_TYPE_ASSET_KIND, kind), NULL);
+      const AusAssetPreset *preset = self->presets->pdata[i];
 
-      g_menu_item_set_action_and_target (item, "assets.add", "i", kind);
-      g_menu_append_item (menu, item);
+      add_item (menu, preset->names[aus_ui_language ()], preset->id);
     }
+  if (self->presets->len == 0)
+    add_item (menu, _("Add a thing or an access"), "");
   gtk_menu_button_set_menu_model (self->add, G_MENU_MODEL (menu));
+}
+
+static GPtrArray *
+load_presets (void)
+{
+  g_autofree char *folder = g_build_filename (aus_paths_get_data_dir (), "rules", NULL);
+  g_autoptr (GError) error = NULL;
+  GPtrArray *presets = aus_asset_presets_load (folder, &error);
+
+  if (presets != NULL)
+    return presets;
+
+  g_warning ("%s", error->message);
+
+  return g_ptr_array_new ();
 }
 
 static void
@@ -235,6 +247,7 @@ aus_asset_section_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_ASSET_SECTION);
   for (int i = 0; i < AUS_N_ASSET_STOPS; i++)
     g_clear_object (&self->columns[i]);
+  g_clear_pointer (&self->presets, g_ptr_array_unref);
 
   G_OBJECT_CLASS (aus_asset_section_parent_class)->dispose (object);
 }
@@ -266,7 +279,7 @@ aus_asset_section_class_init (AusAssetSectionClass *klass)
   object_class->dispose = aus_asset_section_dispose;
   AUS_CLIENT_PANE_CLASS (klass)->changed = aus_asset_section_changed;
 
-  gtk_widget_class_install_action (widget_class, "assets.add", "i", add_action);
+  gtk_widget_class_install_action (widget_class, "assets.add", "s", add_action);
   g_type_ensure (AUS_TYPE_CAPTION_LAYOUT);
   g_type_ensure (AUS_TYPE_COLUMNS);
   bind_template (widget_class);
@@ -277,6 +290,7 @@ aus_asset_section_init (AusAssetSection *self)
 {
   GtkWidget *captions[AUS_N_ASSET_STOPS];
 
+  self->presets = load_presets ();
   gtk_widget_init_template (GTK_WIDGET (self));
   captions[AUS_ASSET_STOP_HANDED_ON] = self->handed_on_caption;
   captions[AUS_ASSET_STOP_TESTED] = self->tested_caption;

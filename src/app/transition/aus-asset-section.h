@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * AusAssetSection:
  *
  * The checklist of things and accesses: who holds what, handed over, tested, revoked.
- * The + offers the kinds of things; the heading says for how many something is open, the line below
+ * The + offers the presets; the heading says for how many something is open, the line below
  * who has how many, and opens the window with who still holds what.
  */
 #define AUS_TYPE_ASSET_SECTION (aus_asset_section_get_type ())

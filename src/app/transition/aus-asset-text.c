@@ -16,62 +16,26 @@
 typedef struct
 {
   const char *icon_name;
-  const char *hint;
   const char *place;
   const char *format;
 } Kind;
 
 static const Kind kinds[] = {
-  [AUS_ASSET_KIND_FILES] = {
-    "folder-symbolic",
-    N_("Open files as well as finished ones; fonts and pictures only where the licence allows it."),
-    N_("_Place"), N_("_Format"),
-  },
-  [AUS_ASSET_KIND_REPOSITORY] = {
-    "text-x-generic-symbolic",
-    N_("With its history. Before: look for secrets in it, write down how it is built and put "
-       "online."),
-    N_("_Place"), N_("_Format"),
-  },
-  [AUS_ASSET_KIND_DOMAIN] = {
-    "network-workgroup-symbolic",
-    N_("Before it can move: switch off the transfer lock, request the AuthCode (send it, never "
-       "note it here), copy the DNS records, look at the day it expires."),
-    N_("Re_gistrar"), N_("Transfer _lock, DNS, expiry"),
-  },
+  [AUS_ASSET_KIND_FILES] = { "folder-symbolic", N_("_Place"), N_("_Format") },
+  [AUS_ASSET_KIND_REPOSITORY] = { "text-x-generic-symbolic", N_("_Place"), N_("_Format") },
+  [AUS_ASSET_KIND_DOMAIN] = { "network-workgroup-symbolic", N_("Re_gistrar"), N_("_DNS records") },
   [AUS_ASSET_KIND_HOSTING] = {
-    "network-server-symbolic",
-    N_("Before: a backup that has been restored once, the contract in the right name, the "
-       "certificates and mailboxes that hang on it."),
-    N_("_Provider and plan"), N_("_Backup, contract"),
+    "network-server-symbolic", N_("_Provider and plan"), N_("_Backup, contract")
   },
   [AUS_ASSET_KIND_ACCOUNT] = {
-    "avatar-default-symbolic",
-    N_("Make the other side the owner and change the e-mail address and second factor before you "
-       "leave."),
-    N_("_Service"), N_("_Address of the account"),
+    "avatar-default-symbolic", N_("_Service"), N_("_Address of the account")
   },
   [AUS_ASSET_KIND_LICENCE] = {
-    "application-certificate-symbolic",
-    N_("Look whether the licence may be passed on; if not, the client buys one."),
-    N_("_Vendor"), N_("_Kind and seats"),
+    "application-certificate-symbolic", N_("_Vendor"), N_("_Kind and seats")
   },
-  [AUS_ASSET_KIND_SUBSCRIPTION] = {
-    "view-refresh-symbolic",
-    N_("Look at the day it renews and at who pays from then on."),
-    N_("_Service"), N_("_Renewal, price"),
-  },
-  [AUS_ASSET_KIND_HARDWARE] = {
-    "camera-photo-symbolic",
-    N_("Return it with a receipt; wipe what you have stored on it before."),
-    N_("_Place"), N_("_Model, serial number"),
-  },
-  [AUS_ASSET_KIND_DATA] = {
-    "x-office-address-book-symbolic",
-    N_("Personal data processed for the client: returned or deleted, as the client chooses, with "
-       "a record."),
-    N_("_Place"), N_("_Format"),
-  },
+  [AUS_ASSET_KIND_SUBSCRIPTION] = { "view-refresh-symbolic", N_("_Service"), N_("_Price") },
+  [AUS_ASSET_KIND_HARDWARE] = { "camera-photo-symbolic", N_("_Place"), N_("_Model") },
+  [AUS_ASSET_KIND_DATA] = { "x-office-address-book-symbolic", N_("_Place"), N_("_Format") },
 };
 
 static const Kind *
@@ -84,12 +48,6 @@ const char *
 aus_asset_icon_name (AusAssetKind kind)
 {
   return find_kind (kind)->icon_name;
-}
-
-const char *
-aus_asset_kind_hint (AusAssetKind kind)
-{
-  return _(find_kind (kind)->hint);
 }
 
 const char *

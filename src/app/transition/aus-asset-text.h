@@ -22,9 +22,6 @@ typedef enum
 /* Symbolic, static */
 const char *aus_asset_icon_name (AusAssetKind  kind);
 
-/* What to see to before such a thing can change hands; static, translated */
-const char *aus_asset_kind_hint (AusAssetKind  kind);
-
 /* What the fields "place" and "format" are called for such a thing; static, translated, with
  * mnemonic */
 const char *aus_asset_place_title  (AusAssetKind kind);

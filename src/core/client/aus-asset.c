@@ -25,6 +25,8 @@ static const AusField fields[] = {
   AUS_DATE (AusAsset, tested_on),
   AUS_DATE (AusAsset, revoked_on),
   AUS_STRING (AusAsset, proof),
+  AUS_STRING (AusAsset, preset),
+  AUS_LIST (AusAsset, fields, aus_asset_field_get_type),
 };
 
 static void

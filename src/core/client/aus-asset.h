@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/aus-entity-list.h"
+#include "core/client/aus-asset-field.h"
 #include "core/client/aus-types.h"
 
 G_BEGIN_DECLS
@@ -38,6 +39,8 @@ struct _AusAsset
   AusDate tested_on;       /* by the client */
   AusDate revoked_on;      /* own access */
   char *proof;
+  char *preset;            /* id in data/rules/assets.json; "" for the usual one of its kind */
+  AusEntityList *fields;   /* of AusAssetField */
 };
 
 AusAsset *aus_asset_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -28,6 +28,28 @@ set_outcome (AusTextValue *object,
   aus_text_value_set_bool (object, "to_successor", asset->owner_after == AUS_PARTY_SUCCESSOR);
 }
 
+/* "serial-number" is "serial_number" in a template. What is empty is not there. */
+static AusTextValue *
+new_fields (const AusLetter *letter,
+            AusAsset        *asset)
+{
+  AusTextValue *object = aus_text_value_new_object ();
+
+  for (guint i = 0; i < aus_entity_list_get_length (asset->fields); i++)
+    {
+      AusAssetField *field = aus_entity_list_peek (asset->fields, i);
+      g_autofree char *name = g_strdelimit (g_strdup (field->field), "-", '_');
+
+      if (*name == '\0' || aus_asset_field_is_empty (field))
+        continue;
+      aus_text_value_take_string (object, name, aus_date_is_set (field->date)
+                                                  ? aus_letter_dup_date (letter, field->date)
+                                                  : g_strdup (field->value));
+    }
+
+  return object;
+}
+
 /* The vault's entry, the ground and the proof are the user's own. */
 static AusTextValue *
 new_asset (const AusLetter *letter,
@@ -40,6 +62,7 @@ new_asset (const AusLetter *letter,
   aus_text_value_set_string (object, "place", asset->place);
   aus_text_value_set_string (object, "format", asset->format);
   aus_text_value_set_string (object, "recipient", asset->recipient);
+  aus_text_value_set (object, "fields", new_fields (letter, asset));
   set_outcome (object, asset);
   aus_text_value_take_string (object, "due", aus_letter_dup_date (letter, asset->due));
   aus_text_value_take_string (object, "handed_on", aus_letter_dup_date (letter, asset->handed_on));
