@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "core/base/aus-paths.h"
+#include "core/ending/aus-check.h"
 #include "core/ending/aus-secret.h"
 
 static void
@@ -183,6 +184,35 @@ test_typed (void)
     }
 }
 
+/* The check of a client looks into the files of the colleagues and the sender as well; what a card
+ * holds besides was looked at when it came. */
+static void
+test_other_files (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+  g_autoptr (AusNetwork) network = aus_network_new ();
+  g_autoptr (AusSender) sender = aus_sender_new ();
+  AusColleague *colleague = aus_entity_list_add_new (network->colleagues);
+  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr (GPtrArray) issues = NULL;
+
+  g_object_set (colleague, "name", "Mara", "note", "Passwort: Distel44", "vcard",
+                "PHOTO:aB3dE5gH7jK9mN2pQ4sT6vW8", NULL);
+  g_object_set (sender, "web", "https://user:distel@example.com", NULL);
+  issues = aus_check_client (client, network, sender, NULL, aus_date_new (2026, 11, 23));
+  for (guint i = 0; i < issues->len; i++)
+    {
+      const AusIssue *issue = issues->pdata[i];
+
+      if (!g_str_equal (issue->code, "secret"))
+        continue;
+      g_assert_cmpint (issue->severity, ==, AUS_SEVERITY_WARNING);
+      g_assert_null (strstr (issue->sentence, "istel"));
+      g_string_append_printf (found, "%s;", issue->path);
+    }
+  g_assert_cmpstr (found->str, ==, "network.colleagues[0].note;sender.web;");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -193,6 +223,7 @@ main (int    argc,
   g_test_add_func ("/aus/secret/sample", test_sample);
   g_test_add_func ("/aus/secret/typed", test_typed);
   g_test_add_func ("/aus/secret/no-reason-wanted", test_no_reason_wanted);
+  g_test_add_func ("/aus/secret/other-files", test_other_files);
 
   return g_test_run ();
 }

@@ -18,6 +18,7 @@
 #include "app/widgets/aus-ui-locale.h"
 #include "aus-resources.h"
 #include "core/ending/aus-closure.h"
+#include "core/ending/aus-secret.h"
 
 /* The end of the path in the window with the examples: the gate, the closed file, fading out, and
  * what the stops of the path say. */
@@ -247,6 +248,30 @@ is_banner_shown (Fixture *fixture)
   return FALSE;
 }
 
+/* What came with the file is told when it is opened, and until it is gone. */
+static void
+test_secret (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AusClient *client = get_client (fixture);
+  AusAsset *asset = aus_entity_list_peek (client->assets, 0);
+  g_autofree char *text = NULL;
+  const char *reason;
+
+  g_assert_false (is_banner_shown (fixture));
+  g_object_set (asset, "place", "Passwort: Distel44", NULL);
+  aus_window_show_client (fixture->window, "wendt");
+  g_assert_false (is_banner_shown (fixture));
+  aus_window_show_client (fixture->window, data);
+  aus_wait_until (is_banner_shown (fixture));
+  g_assert_true (aus_secret_looks_like (asset->place, &reason));
+  text = g_strdup_printf (_("There is something in this file that does not belong there. %s"),
+                          reason);
+  aus_wait_until (says (fixture->window, text));
+  g_object_set (asset, "place", "im Tresor", NULL);
+  aus_wait_until (!is_banner_shown (fixture));
+}
+
 static void
 test_closed (Fixture       *fixture,
              gconstpointer  data)
@@ -382,6 +407,7 @@ main (int    argc,
   app = gtk_application_new ("io.github.ausklang.Test", G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (app), NULL, NULL));
   g_test_add ("/aus/closing/gate", Fixture, "morgenstern", set_up, test_gate, tear_down);
+  g_test_add ("/aus/closing/secret", Fixture, "morgenstern", set_up, test_secret, tear_down);
   g_test_add ("/aus/closing/closed", Fixture, "morgenstern", set_up, test_closed, tear_down);
   g_test_add ("/aus/closing/fade", Fixture, "wendt", set_up, test_fade, tear_down);
   g_test_add ("/aus/closing/by-menu", Fixture, "morgenstern", set_up, test_by_menu, tear_down);

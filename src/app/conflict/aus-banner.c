@@ -10,6 +10,7 @@
 #include "app/conflict/aus-conflict-dialog.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
+#include "core/ending/aus-secret-walk.h"
 #include "core/library/aus-client-file.h"
 
 #include <glib/gi18n.h>
@@ -27,6 +28,9 @@ struct _AusBanner
 
   /* Owned */
   AusDataFile *file;
+  AusClient *suspect;      /* of the file; heard while there is something like a secret in it */
+  char *secret_path;       /* NULL: there is none */
+  const char *secret_reason;
 };
 
 G_DEFINE_FINAL_TYPE (AusBanner, aus_banner, ADW_TYPE_BIN)
@@ -82,12 +86,75 @@ say_closed (AusBanner *self)
   return g_strdup_printf (_("Closed on %s. You can read this file, but not change it."), text);
 }
 
+/* --- something like a secret ------------------------------------------------------------------ */
+
+static void show_status (AusBanner *self);
+
+/* The first one is told; then comes the next. */
+static void
+on_secret_cb (const char *path,
+              const char *reason,
+              gpointer    user_data)
+{
+  AusBanner *self = user_data;
+
+  if (self->secret_path != NULL)
+    return;
+
+  self->secret_path = g_strdup (path);
+  self->secret_reason = reason;
+}
+
+static void look_for_secrets (AusBanner *self);
+
+static void
+set_suspect (AusBanner *self,
+             AusClient *client)
+{
+  if (self->suspect == client)
+    return;
+
+  if (self->suspect != NULL)
+    g_signal_handlers_disconnect_by_func (self->suspect, look_for_secrets, self);
+  g_set_object (&self->suspect, client);
+  if (client != NULL)
+    g_signal_connect_object (client, "edited", G_CALLBACK (look_for_secrets), self,
+                             G_CONNECT_SWAPPED);
+}
+
+/* When a file is opened, and after each edit while something is found: what is typed or pasted here
+ * is refused, so it can only have come from elsewhere. */
+static void
+look_for_secrets (AusBanner *self)
+{
+  AusClient *client = AUS_IS_CLIENT_FILE (self->file)
+                        ? aus_client_file_get_client (AUS_CLIENT_FILE (self->file))
+                        : NULL;
+
+  g_clear_pointer (&self->secret_path, g_free);
+  self->secret_reason = NULL;
+  if (client != NULL)
+    aus_secret_walk (AUS_ENTITY (client), on_secret_cb, self);
+  set_suspect (self, self->secret_path != NULL ? client : NULL);
+  show_status (self);
+}
+
+static char *
+say_secret (AusBanner *self)
+{
+  /* Translators: %s is a whole sentence that says what it looks like and where it belongs */
+  return g_strdup_printf (_("There is something in this file that does not belong there. %s"),
+                          self->secret_reason);
+}
+
+/* --- the strip -------------------------------------------------------------------------------- */
+
 /* That a file is closed is no trouble. */
 static void
 show_mood (AusBanner    *self,
            AusFileStatus status)
 {
-  gboolean calm = status == AUS_FILE_STATUS_OK;
+  gboolean calm = status == AUS_FILE_STATUS_OK && is_closed (self);
 
   gtk_image_set_from_icon_name (self->symbol, calm ? "changes-prevent-symbolic"
                                                    : "dialog-warning-symbolic");
@@ -140,6 +207,11 @@ show_status (AusBanner *self)
           text = say_closed (self);
           show (self, text, _("_Reopen"));
         }
+      else if (self->secret_path != NULL)
+        {
+          text = say_secret (self);
+          show (self, text, _("_Show"));
+        }
       else
         gtk_revealer_set_reveal_child (self->revealer, FALSE);
     }
@@ -165,6 +237,8 @@ on_button_clicked_cb (AusBanner *self)
 
   if (is_closed (self) && aus_data_file_get_status (self->file) == AUS_FILE_STATUS_OK)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.reopen", NULL);
+  else if (aus_data_file_get_status (self->file) == AUS_FILE_STATUS_OK)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-member", "s", self->secret_path);
   else if (aus_data_file_get_status (self->file) == AUS_FILE_STATUS_CONFLICT)
     aus_conflict_dialog_show (GTK_WINDOW (root), self->file);
   else
@@ -179,7 +253,10 @@ set_file (AusBanner   *self,
     return;
 
   if (self->file != NULL)
-    g_signal_handlers_disconnect_by_func (self->file, show_status, self);
+    {
+      g_signal_handlers_disconnect_by_func (self->file, show_status, self);
+      g_signal_handlers_disconnect_by_func (self->file, look_for_secrets, self);
+    }
   g_set_object (&self->file, file);
   if (file != NULL)
     {
@@ -188,10 +265,14 @@ set_file (AusBanner   *self,
       g_signal_connect_object (file, "notify::error", G_CALLBACK (show_status), self,
                                G_CONNECT_SWAPPED);
       if (AUS_IS_CLIENT_FILE (file))
-        g_signal_connect_object (file, "notify::closed", G_CALLBACK (show_status), self,
-                                 G_CONNECT_SWAPPED);
+        {
+          g_signal_connect_object (file, "notify::closed", G_CALLBACK (show_status), self,
+                                   G_CONNECT_SWAPPED);
+          g_signal_connect_object (file, "notify::client", G_CALLBACK (look_for_secrets), self,
+                                   G_CONNECT_SWAPPED);
+        }
     }
-  show_status (self);
+  look_for_secrets (self);
 }
 
 static void
@@ -227,8 +308,10 @@ aus_banner_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   /* Before the template takes away the bound child behind the bin’s back */
   adw_bin_set_child (ADW_BIN (self), NULL);
+  set_suspect (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_BANNER);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->secret_path, g_free);
 
   G_OBJECT_CLASS (aus_banner_parent_class)->dispose (object);
 }

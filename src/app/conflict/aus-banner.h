@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * AusBanner:
  *
  * A strip that says when a file is not simply saved: read-only, not saved (and why), changed by
- * somebody else, gone; with the button that helps. Hidden otherwise. Property: "file" (AusDataFile,
+ * somebody else, gone; or that a client's file has something like a secret in it; with the button
+ * that helps. Hidden otherwise. Property: "file" (AusDataFile,
  * may be NULL).
  */
 #define AUS_TYPE_BANNER (aus_banner_get_type ())

@@ -2,77 +2,42 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Something like a secret in a file that came from elsewhere: where it is, never what it is. */
+/* Something like a secret in the client's file, or in those of the colleagues and the sender */
 
 #include "config.h"
 
 #include "aus-check-private.h"
+#include "core/ending/aus-secret-walk.h"
 
-#include "core/base/aus-json.h"
-#include "core/ending/aus-secret.h"
-
-static void check_node (AusCheck   *self,
-                        const char *path,
-                        JsonNode   *node);
+/* In this file it would get into papers; the others are only worth a look now that one is here. */
+typedef struct
+{
+  AusCheck   *check;
+  const char *prefix;
+  AusSeverity severity;
+} Found;
 
 static void
-check_text (AusCheck   *self,
-            const char *path,
-            const char *text)
+on_found (const char *path,
+          const char *reason,
+          gpointer    user_data)
 {
-  const char *reason;
+  const Found *found = user_data;
 
-  if (aus_secret_looks_like (text, &reason))
-    aus_check_say (self, AUS_SEVERITY_ERROR, "secret", path, reason);
+  aus_check_report (found->check, found->severity, "secret",
+                    g_strconcat (found->prefix, path, NULL), g_strdup (reason));
 }
 
-static void
-check_list (AusCheck   *self,
-            const char *path,
-            JsonArray  *list)
-{
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      g_autofree char *item = g_strdup_printf ("%s[%u]", path, i);
-
-      check_node (self, item, json_array_get_element (list, i));
-    }
-}
-
-static void
-check_object (AusCheck   *self,
-              const char *path,
-              JsonObject *object)
-{
-  g_autoptr (GList) members = json_object_get_members (object);
-
-  for (GList *l = members; l != NULL; l = l->next)
-    {
-      const char *name = l->data;
-      g_autofree char *member = g_strconcat (path, *path != '\0' ? "." : "", name, NULL);
-
-      check_node (self, member, json_object_get_member (object, name));
-    }
-}
-
-static void
-check_node (AusCheck   *self,
-            const char *path,
-            JsonNode   *node)
-{
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    check_object (self, path, json_node_get_object (node));
-  else if (JSON_NODE_HOLDS_ARRAY (node))
-    check_list (self, path, json_node_get_array (node));
-  else if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-    check_text (self, path, json_node_get_string (node));
-}
-
-/* As it is written, so that members the program does not know are looked at as well */
 void
 aus_check_secrets (AusCheck *self)
 {
-  g_autoptr (JsonObject) object = aus_entity_write (AUS_ENTITY (self->client));
+  Found client = { self, "", AUS_SEVERITY_ERROR };
+  Found network = { self, "network.", AUS_SEVERITY_WARNING };
+  Found sender = { self, "sender.", AUS_SEVERITY_WARNING };
 
-  check_object (self, "", object);
+  aus_secret_walk (AUS_ENTITY (self->client), on_found, &client);
+  if (self->network != NULL)
+    aus_secret_walk (AUS_ENTITY (self->network), on_found, &network);
+  if (self->sender != NULL)
+    aus_secret_walk (AUS_ENTITY (self->sender), on_found, &sender);
 }
