@@ -15,6 +15,8 @@
 #include "app/closing/aus-closing-page.h"
 #include "app/closing/aus-gate-row.h"
 #include "app/conflict/aus-banner.h"
+#include "app/papers/aus-kind-row.h"
+#include "app/papers/aus-papers-page.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "aus-resources.h"
 #include "core/ending/aus-closure.h"
@@ -339,6 +341,67 @@ test_fade (Fixture       *fixture,
   g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_RUNNING);
 }
 
+static const char *
+get_kind (Fixture *fixture)
+{
+  AusPaperKind *kind = aus_kind_row_get_kind (find_one (fixture->window, AUS_TYPE_KIND_ROW));
+
+  return kind != NULL ? kind->id : "";
+}
+
+static gboolean
+is_paper_shown (Fixture    *fixture,
+                const char *kind)
+{
+  GtkWidget *papers = find_one (fixture->window, AUS_TYPE_PAPERS_PAGE);
+
+  return gtk_widget_get_mapped (papers) && g_str_equal (get_kind (fixture), kind);
+}
+
+/* The thank-you is chosen for whoever goes to write it, before and after fading out. */
+static void
+test_thanks (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AusClosingPage *page = find_one (fixture->window, AUS_TYPE_CLOSING_PAGE);
+  GtkWidget *thank = find_button (page, "win.paper");
+
+  aus_wait_until (gtk_widget_get_mapped (thank));
+  click (thank);
+  aus_wait_until (is_paper_shown (fixture, "thanks"));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "closing");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.paper", "s", "no such kind");
+  aus_wait_until (is_paper_shown (fixture, "thanks"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "closing");
+  g_object_set (get_client (fixture)->ending, "stage", AUS_STAGE_FADED, NULL);
+  aus_wait_until (says (page, _("This one has faded out")));
+  aus_wait_until (says (page, aus_ui_language () == AUS_LANGUAGE_DE ? "Dankesbrief …"
+                                                                    : "Thank-you…"));
+  g_object_set (get_client (fixture)->ending, "stage", AUS_STAGE_CLOSED, NULL);
+  aus_wait_until (says (page, _("This file is closed")));
+  g_assert_false (says (page, aus_ui_language () == AUS_LANGUAGE_DE ? "Dankesbrief …"
+                                                                    : "Thank-you…"));
+}
+
+/* What a letter settles leads to that letter, also when nobody noted the day of it. */
+static void
+test_settle (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AusClosingPage *page = find_one (fixture->window, AUS_TYPE_CLOSING_PAGE);
+  g_autoptr (GPtrArray) rows = NULL;
+  AusSentPaper *record = aus_entity_list_add_new (get_client (fixture)->papers);
+
+  g_object_set (record, "kind", "handover", "file", "protokoll.pdf", NULL);
+  aus_wait_until (says (page, C_ ("paper", "Handover record")));
+  rows = find_all (page, AUS_TYPE_GATE_ROW);
+  for (guint i = 0; i < rows->len; i++)
+    if (g_str_equal (aus_gate_row_get_subject (g_ptr_array_index (rows, i)), "paper:handover"))
+      click (find_one (g_ptr_array_index (rows, i), GTK_TYPE_BUTTON));
+  aus_wait_until (is_paper_shown (fixture, "handover"));
+}
+
 /* Whoever sets the last stage by hand is led to what is open. */
 static void
 test_by_menu (Fixture       *fixture,
@@ -410,6 +473,8 @@ main (int    argc,
   g_test_add ("/aus/closing/secret", Fixture, "morgenstern", set_up, test_secret, tear_down);
   g_test_add ("/aus/closing/closed", Fixture, "morgenstern", set_up, test_closed, tear_down);
   g_test_add ("/aus/closing/fade", Fixture, "wendt", set_up, test_fade, tear_down);
+  g_test_add ("/aus/closing/thanks", Fixture, "wendt", set_up, test_thanks, tear_down);
+  g_test_add ("/aus/closing/settle", Fixture, "morgenstern", set_up, test_settle, tear_down);
   g_test_add ("/aus/closing/by-menu", Fixture, "morgenstern", set_up, test_by_menu, tear_down);
   g_test_add ("/aus/closing/stops", Fixture, "morgenstern", set_up, test_stops, tear_down);
   result = g_test_run ();

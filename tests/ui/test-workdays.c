@@ -9,11 +9,13 @@
 #include "app/preferences/aus-preferences.h"
 #include "app/preferences/aus-workdays-page.h"
 #include "app/widgets/aus-item-row.h"
+#include "app/widgets/aus-number-row.h"
 #include "app/widgets/aus-region-row.h"
 #include "app/widgets/aus-region-window.h"
 #include "aus-resources.h"
 
-/* Where the user works, the week, own free days; and the region of a client. */
+/* The preferences: where the user works, the week, own free days, when clients may fade out; and
+ * the region of a client. */
 
 typedef struct
 {
@@ -362,6 +364,38 @@ test_client (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* --- fading out ------------------------------------------------------------------------------- */
+
+static void
+test_fade_months (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  AusDataFile *file =
+    aus_library_get_sender_file (aus_session_get_library (fixture->session));
+  GtkWidget *row = NULL;
+  GtkWidget *spin;
+  guint index = 0;
+
+  for (guint i = 0; row == NULL; i++)
+    {
+      index = i;
+      row = find (GTK_WIDGET (fixture->window), AUS_TYPE_NUMBER_ROW, &index);
+      g_assert_nonnull (row);
+      if (!g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
+                        "M_onths without work"))
+        row = NULL;
+    }
+  index = 0;
+  spin = find (row, GTK_TYPE_SPIN_BUTTON, &index);
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (spin)), ==, 6);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 12);
+  g_assert_cmpint (fixture->sender->fade_months, ==, 12);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 0);
+  g_assert_cmpint (fixture->sender->fade_months, ==, 1);
+  aus_history_undo (aus_data_file_get_history (file));
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (spin)), ==, 6);
+}
+
 #define ADD(name, func) \
   g_test_add ("/aus/workdays/" name, Fixture, NULL, set_up, func, tear_down)
 
@@ -379,6 +413,7 @@ main (int   argc,
   ADD ("week", test_week);
   ADD ("free-days", test_free_days);
   ADD ("client", test_client);
+  ADD ("fade-months", test_fade_months);
 
   return g_test_run ();
 }

@@ -224,7 +224,7 @@ show_state (AusClosingPage *self)
   g_autofree char *title = NULL;
 
   gtk_widget_set_visible (self->close, !over);
-  gtk_widget_set_visible (self->thank, !over);
+  gtk_widget_set_visible (self->thank, !aus_closure_is_closed (self->client));
   gtk_widget_set_visible (self->reopen, over);
   gtk_widget_set_sensitive (self->close, open == 0 && is_editable (self));
   if (open == 0)

@@ -10,6 +10,7 @@
 
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
+#include "core/text/aus-paper-kind.h"
 
 struct _AusGateRow
 {
@@ -37,14 +38,19 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* What no member of the file settles, a letter does. */
+/* What no member of the file settles, a letter does: "paper:handover" its kind, all else the usual
+ * one. */
 static void
 on_settle_clicked_cb (AusGateRow *self)
 {
+  const char *kind = strchr (self->subject, ':');
+
   if (*self->path != '\0')
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-member", "s", self->path);
   else
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "papers");
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.paper", "s",
+                                g_strcmp0 (kind, ":handover") == 0 ? kind + 1
+                                                                   : AUS_PAPER_KIND_DEFAULT);
 }
 
 static char *

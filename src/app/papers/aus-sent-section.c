@@ -60,11 +60,13 @@ make_pages (AusSentSection  *self,
                          get_reader (self), dated, NULL, error);
 }
 
-/* Another day alone is no other letter: it is compared as if it were written on that day. */
+/* Another day alone is no other letter: it is compared as if it were written on that day, where the
+ * file knows it. */
 static void
 show_changed (AusSentSection *self,
               AusPages       *today)
 {
+  AusDate day = aus_client_pane_get_today (AUS_CLIENT_PANE (self));
   g_autoptr (AusPages) pages = NULL;
   g_autoptr (GPtrArray) changes = NULL;
   g_autofree char *title = NULL;
@@ -75,10 +77,10 @@ show_changed (AusSentSection *self,
     return;
 
   if (today != NULL
-      && aus_date_equal (self->last->dated, aus_client_pane_get_today (AUS_CLIENT_PANE (self))))
+      && (!aus_date_is_set (self->last->dated) || aus_date_equal (self->last->dated, day)))
     pages = g_object_ref (today);
   else
-    pages = make_pages (self, self->last->dated, NULL);
+    pages = make_pages (self, aus_date_is_set (self->last->dated) ? self->last->dated : day, NULL);
   if (pages == NULL)
     return;
 
