@@ -213,9 +213,11 @@ def the_months_of_fading_out():
     with tempfile.TemporaryDirectory() as folder:
         library = changed(folder, sender={'fade_months': 14})
         assert 'Next: Could fade out' in run('status', 'Wendt', library=library)
+        assert json.loads(run('--json', 'status', 'Wendt', library=library))['fade']['quiet']
     with tempfile.TemporaryDirectory() as folder:
         library = changed(folder, sender={'fade_months': 15})
         assert 'Next: No end planned' in run('status', 'Wendt', library=library)
+        assert not json.loads(run('--json', 'status', 'Wendt', library=library))['fade']['quiet']
 
 
 @case

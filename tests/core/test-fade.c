@@ -181,6 +181,45 @@ test_decided (void)
   g_assert_false (is_proposed (client, today));
 }
 
+static void
+assert_last_work (AusClient *client,
+                  AusDate    expected)
+{
+  AusFade fade;
+
+  aus_fade_get (client, 6, day (2026, 11, 23), &fade);
+  g_assert_true (aus_date_equal (fade.last_work, expected));
+}
+
+/* Whatever was done last; what is underway to them is not done. */
+static void
+test_last_work (void)
+{
+  g_autoptr (AusClient) client = make_quiet ();
+  AusDate handed = day (2026, 7, 1);
+  AusDate tested = day (2026, 7, 2);
+  AusDate revoked = day (2026, 7, 3);
+  AusDate done = day (2026, 7, 4);
+  AusAsset *asset = aus_entity_list_add_new (client->assets);
+  AusStep *step = aus_entity_list_add_new (client->steps);
+
+  g_object_set (step, "state", AUS_STEP_STATE_DROPPED, NULL);
+  g_object_set (asset, "holder", AUS_PARTY_CLIENT, "kind", AUS_ASSET_KIND_DOMAIN, NULL);
+  assert_last_work (client, day (2026, 5, 23));
+  g_object_set (asset, "handed-on", &handed, NULL);
+  assert_last_work (client, handed);
+  g_assert_false (aus_fade_is_settled (client));
+  g_object_set (asset, "tested-on", &tested, NULL);
+  assert_last_work (client, tested);
+  g_object_set (asset, "revoked-on", &revoked, NULL);
+  assert_last_work (client, revoked);
+  g_assert_true (aus_fade_is_settled (client));
+
+  g_object_set (step, "owner", AUS_PARTY_ME, "state", AUS_STEP_STATE_DONE, "done-on", &done, NULL);
+  assert_last_work (client, done);
+  g_assert_true (aus_fade_is_settled (client));
+}
+
 /* Work that is planned is not work that was done. */
 static void
 test_future (void)
@@ -273,6 +312,7 @@ main (int    argc,
   g_test_add_func ("/aus/fade/paid", test_paid);
   g_test_add_func ("/aus/fade/not-now", test_not_now);
   g_test_add_func ("/aus/fade/decided", test_decided);
+  g_test_add_func ("/aus/fade/last-work", test_last_work);
   g_test_add_func ("/aus/fade/future", test_future);
   g_test_add_func ("/aus/fade/retention", test_retention);
   g_test_add_func ("/aus/fade/retention-list", test_retention_list);

@@ -244,6 +244,10 @@ test_waive (void)
   pay (invoice, 400, "EUR");
   g_assert_cmpint (first_state (client), ==, AUS_GATE_STATE_WAIVED);
   aus_entity_list_remove (invoice->payments, 0);
+  /* What they paid too much was never let be. */
+  pay (invoice, 1400, "EUR");
+  g_assert_cmpint (first_state (client), ==, AUS_GATE_STATE_OPEN);
+  aus_entity_list_remove (invoice->payments, 0);
   g_object_set (invoice, "amount", &more, NULL);
   g_assert_cmpint (first_state (client), ==, AUS_GATE_STATE_OPEN);
   g_object_set (invoice, "amount", &other, NULL);
@@ -337,6 +341,7 @@ test_skip (void)
   g_assert_cmpstr (aus_closure_get_skipped (client, AUS_STAGE_FIRM)->reason, ==, "nobody asked");
   g_assert_null (aus_closure_get_skipped (client, AUS_STAGE_OPTIONS));
   aus_closure_skip (client, NULL, AUS_STAGE_FIRM, "they did not", today);
+  g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_NOTICE);
   g_assert_cmpuint (aus_entity_list_get_length (client->closing->skipped), ==, 1);
   aus_closure_skip (client, NULL, AUS_STAGE_FIRM, "", today);
   g_assert_null (aus_closure_get_skipped (client, AUS_STAGE_FIRM));

@@ -78,6 +78,22 @@ test_on_the_way (void)
 }
 
 static void
+test_options (void)
+{
+  g_autoptr (AusClient) client = aus_client_new ();
+
+  g_object_set (client->ending, "stage", AUS_STAGE_OPTIONS, NULL);
+  assert_stage (client, AUS_STAGE_OPTIONS, AUS_STAGE_STATE_NOW,
+                "Nobody is on the list of people who could take over.\n"
+                "It is not written down what is to be handed over.");
+  aus_entity_list_add_new (client->referrals);
+  assert_stage (client, AUS_STAGE_OPTIONS, AUS_STAGE_STATE_NOW,
+                "It is not written down what is to be handed over.");
+  aus_entity_list_add_new (client->assets);
+  assert_stage (client, AUS_STAGE_OPTIONS, AUS_STAGE_STATE_NOW, "");
+}
+
+static void
 test_skipped (void)
 {
   g_autoptr (AusClient) client = aus_client_new ();
@@ -176,6 +192,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/aus/stage-status/new-client", test_new_client);
   g_test_add_func ("/aus/stage-status/on-the-way", test_on_the_way);
+  g_test_add_func ("/aus/stage-status/options", test_options);
   g_test_add_func ("/aus/stage-status/skipped", test_skipped);
   g_test_add_func ("/aus/stage-status/faded", test_faded);
   g_test_add_func ("/aus/stage-status/pages", test_pages);

@@ -19,6 +19,7 @@
 #include "app/widgets/aus-member-finder.h"
 #include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-ui-locale.h"
+#include "app/widgets/aus-wrap-layout.h"
 #include "core/base/aus-format.h"
 #include "core/ending/aus-closure.h"
 #include "core/ending/aus-fade.h"
@@ -416,6 +417,7 @@ ensure_types (void)
   g_type_ensure (AUS_TYPE_LIST_SECTION);
   g_type_ensure (AUS_TYPE_NOTES_ROW);
   g_type_ensure (AUS_TYPE_RUNNING_ROW);
+  g_type_ensure (AUS_TYPE_WRAP_LAYOUT);
 }
 
 static void
