@@ -73,8 +73,8 @@ assert_places (GtkWidget  *row,
       if (!gtk_widget_get_visible (child))
         continue;
       g_assert_true (gtk_widget_compute_bounds (child, row, &bounds));
-      g_string_append_printf (places, "%s%g,%g", places->len > 0 ? " " : "", bounds.origin.x,
-                              bounds.origin.y);
+      g_string_append_printf (places, "%s%d,%d", places->len > 0 ? " " : "",
+                              (int) bounds.origin.x, (int) bounds.origin.y);
     }
   g_assert_cmpstr (places->str, ==, expected);
 }
