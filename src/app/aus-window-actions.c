@@ -312,15 +312,6 @@ on_page (GtkWidget  *widget,
   aus_window_show_page (AUS_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-static void
-on_paper (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  aus_client_view_write_letter (AUS_WINDOW (widget)->view, g_variant_get_string (parameter, NULL),
-                                "");
-}
-
 /* --- the window ------------------------------------------------------------------------------- */
 
 static void
@@ -433,7 +424,6 @@ aus_window_class_install_actions (GtkWidgetClass *klass)
     { "win.print", NULL, on_print },
     { "win.export", NULL, on_export },
     { "win.page", "s", on_page },
-    { "win.paper", "s", on_paper },
     { "win.reopen", NULL, on_reopen },
     { "win.show-stage", "s", on_show_stage },
     { "win.skip-stage", "(ss)", on_skip_stage },
@@ -476,5 +466,4 @@ aus_window_update_actions (AusWindow *self)
   gtk_widget_action_set_enabled (widget, "win.print", client);
   gtk_widget_action_set_enabled (widget, "win.export", client);
   gtk_widget_action_set_enabled (widget, "win.page", client);
-  gtk_widget_action_set_enabled (widget, "win.paper", client);
 }

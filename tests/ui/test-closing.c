@@ -364,14 +364,15 @@ test_thanks (Fixture       *fixture,
              gconstpointer  data)
 {
   AusClosingPage *page = find_one (fixture->window, AUS_TYPE_CLOSING_PAGE);
-  GtkWidget *thank = find_button (page, "win.paper");
+  GtkWidget *thank = find_button (page, "win.write-letter");
 
   aus_wait_until (gtk_widget_get_mapped (thank));
   click (thank);
   aus_wait_until (is_paper_shown (fixture, "thanks"));
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "closing");
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.paper", "s", "no such kind");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.write-letter", "(ss)",
+                              "no such kind", "");
   aus_wait_until (is_paper_shown (fixture, "thanks"));
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "closing");
   g_object_set (get_client (fixture)->ending, "stage", AUS_STAGE_FADED, NULL);

@@ -48,9 +48,9 @@ on_settle_clicked_cb (AusGateRow *self)
   if (*self->path != '\0')
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-member", "s", self->path);
   else
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.paper", "s",
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.write-letter", "(ss)",
                                 g_strcmp0 (kind, ":handover") == 0 ? kind + 1
-                                                                   : AUS_PAPER_KIND_DEFAULT);
+                                                                   : AUS_PAPER_KIND_DEFAULT, "");
 }
 
 static char *
