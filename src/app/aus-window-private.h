@@ -33,6 +33,7 @@ struct _AusWindow
   AusHistory *history;       /* of file */
   AusEnding *ending;         /* of file */
   char *wanted;              /* asked for while the library was loading */
+  guint last_id;             /* runs until the client of the last time is shown */
   AusDeletion *deletion;     /* the newest, for its toast's Undo */
   AusClientFile *ticked;     /* what was ticked off in the agenda last, for undoing it there */
   guint ticked_serial;

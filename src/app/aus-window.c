@@ -166,6 +166,23 @@ on_file_changed_cb (AusWindow *self)
     show_page (self);
 }
 
+/* At once, not when the window closes: after a crash one goes on where one was as well. While a
+ * library is read nothing can be shown of it, and what was shown last is still to be found. */
+static void
+remember (AusWindow *self)
+{
+  GSettings *settings = aus_session_get_settings (self->session);
+  AusClient *client = self->file != NULL ? aus_client_file_get_client (self->file) : NULL;
+  g_autofree char *page = NULL;
+
+  if (aus_library_is_loading (aus_session_get_library (self->session)))
+    return;
+
+  g_object_get (self->view, "page", &page, NULL);
+  g_settings_set_string (settings, "last-client", client != NULL ? client->id : "");
+  g_settings_set_string (settings, "last-page", page);
+}
+
 static void
 set_file (AusWindow     *self,
           AusClientFile *file)
@@ -191,30 +208,38 @@ set_file (AusWindow     *self,
   set_history (self);
   set_ending (self);
   show_page (self);
+  remember (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
 static void
+on_last_idle_cb (gpointer user_data)
+{
+  AusWindow *self = user_data;
+  g_autofree char *last =
+    g_settings_get_string (aus_session_get_settings (self->session), "last-client");
+  AusLibrary *library = aus_session_get_library (self->session);
+  AusClientFile *file = *last != '\0' ? aus_library_find_by_id (library, last) : NULL;
+
+  self->last_id = 0;
+  if (file == NULL || self->file != NULL)
+    return;
+
+  set_file (self, file);
+  aus_window_show_content (self);
+}
+
+/* Where the library is there before the window, the pages do not have the session yet: the last
+ * client waits until they do. */
+static void
 find_wanted (AusWindow *self)
 {
   g_autofree char *wanted = g_steal_pointer (&self->wanted);
-  g_autofree char *last = NULL;
-  AusClientFile *file;
 
   if (wanted != NULL)
-    {
-      aus_window_show_client (self, wanted);
-      return;
-    }
-
-  last = g_settings_get_string (aus_session_get_settings (self->session), "last-client");
-  file = *last != '\0' ? aus_library_find_by_id (aus_session_get_library (self->session), last)
-                       : NULL;
-  if (file != NULL && self->file == NULL)
-    {
-      set_file (self, file);
-      aus_window_show_content (self);
-    }
+    aus_window_show_client (self, wanted);
+  else if (self->last_id == 0)
+    self->last_id = g_idle_add_once (on_last_idle_cb, self);
 }
 
 static void
@@ -280,18 +305,6 @@ get_sender_file_cb (AusWindow  *self,
   return library != NULL ? g_object_ref (aus_library_get_sender_file (library)) : NULL;
 }
 
-static void
-remember (AusWindow *self)
-{
-  GSettings *settings = aus_session_get_settings (self->session);
-  AusClient *client = self->file != NULL ? aus_client_file_get_client (self->file) : NULL;
-  g_autofree char *page = NULL;
-
-  g_object_get (self->view, "page", &page, NULL);
-  g_settings_set_string (settings, "last-client", client != NULL ? client->id : "");
-  g_settings_set_string (settings, "last-page", page);
-}
-
 static gboolean
 aus_window_close_request (GtkWindow *window)
 {
@@ -299,8 +312,6 @@ aus_window_close_request (GtkWindow *window)
 
   if (!self->closing && aus_window_hold_closing (self))
     return GDK_EVENT_STOP;
-
-  remember (self);
 
   return GTK_WINDOW_CLASS (aus_window_parent_class)->close_request (window);
 }
@@ -339,6 +350,8 @@ aus_window_constructed (GObject *object)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
   add_help_overlay (self);
   bind_settings (self);
+  g_signal_connect_object (self->view, "notify::page", G_CALLBACK (remember), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::library", G_CALLBACK (on_notify_library_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::error", G_CALLBACK (show_page), self,
@@ -402,6 +415,7 @@ aus_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_WINDOW);
   g_clear_pointer (&self->deletion, aus_deletion_free);
+  g_clear_handle_id (&self->last_id, g_source_remove);
   g_clear_pointer (&self->wanted, g_free);
   g_clear_object (&self->ending);
   g_clear_object (&self->history);
