@@ -55,10 +55,26 @@ write_text (AusCli      *self,
   return TRUE;
 }
 
+/* Where no format is asked for, the name of the file does. */
+static gboolean
+wants_pdf (AusCli *self)
+{
+  g_autofree char *name = NULL;
+
+  if (self->format != NULL)
+    return g_str_equal (self->format, "pdf");
+  if (self->output == NULL)
+    return FALSE;
+
+  name = g_ascii_strdown (self->output, -1);
+
+  return g_str_has_suffix (name, ".pdf");
+}
+
 AusCliExit
 aus_cli_guide (AusCli *self)
 {
-  gboolean pdf = self->format != NULL && g_str_equal (self->format, "pdf");
+  gboolean pdf = wants_pdf (self);
   g_autoptr (AusClientFile) file = NULL;
   g_autoptr (AusDocument) document = NULL;
   g_autoptr (AusPages) pages = NULL;

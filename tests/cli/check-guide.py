@@ -58,7 +58,7 @@ def make_client(language, form, branch):
                          'offer': 'One offer\nAnother one', 'talk_channel': 'phone',
                          'participants': person},
         'ending': {'conversation_on': '2026-11-27', 'last_day': '2026-12-31', 'reason': 'My reason',
-                   'aim': 'My aim'}}
+                   'deal_breaker': 'My deal-breaker', 'aim': 'My aim'}}
 
 
 def copy_library(folder):
@@ -127,6 +127,18 @@ def pdf():
             assert name not in about and 'eyes' not in about, about
             assert 'Title:           Notizen' in about or 'Title:           Notes' in about, about
     return None
+
+
+@case
+def pdf_by_name():
+    """Where no format is asked for the name of the file says it; what is asked for is done."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, arguments, head in (('notes.PDF', [], b'%PDF-'), ('notes.pdf', [], b'%PDF-'),
+                                      ('notes.txt', [], b'For my'),
+                                      ('text.pdf', ['--format', 'text'], b'For my')):
+            path = pathlib.Path(folder) / name
+            assert run('guide', 'hartley', *arguments, '--output', path) == (0, '', ''), name
+            assert path.read_bytes().startswith(head), (name, path.read_bytes()[:20])
 
 
 @case

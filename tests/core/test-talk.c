@@ -203,6 +203,35 @@ test_record (Fixture       *fixture,
   g_assert_cmpint (ending->stage, ==, AUS_STAGE_WRITING);
 }
 
+/* The day is only corrected: nothing is there twice. What was changed since stays. */
+static void
+test_record_again (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  AusClient *client = fixture->client;
+  AusDate held = day ("2026-11-19");
+  AusLogEntry *entry;
+  AusStep *step;
+
+  add_step (fixture, "Talk", "talk", -20);
+  aus_talk_record (fixture->plan, day ("2026-11-20"));
+  aus_talk_record (fixture->plan, held);
+  step = aus_plan_item_get_step (aus_talk_find_step (fixture->plan));
+  g_assert_cmpuint (aus_entity_list_get_length (client->log), ==, 1);
+  entry = aus_entity_list_peek (client->log, 0);
+  g_assert_true (aus_date_equal (entry->date, held));
+  g_assert_true (aus_date_equal (step->done_on, held));
+  g_assert_true (aus_date_equal (aus_plan_item_get_end (aus_talk_find_step (fixture->plan)),
+                                 held));
+  g_assert_true (aus_date_equal (client->conversation->held_on, held));
+  g_assert_true (aus_date_equal (client->ending->conversation_on, held));
+
+  g_object_set (entry, "text", "In my own words", NULL);
+  aus_talk_record (fixture->plan, day ("2026-11-18"));
+  g_assert_cmpuint (aus_entity_list_get_length (client->log), ==, 2);
+  g_assert_true (aus_date_equal (entry->date, held));
+}
+
 /* --- landing ---------------------------------------------------------------------------------- */
 
 static void
@@ -406,7 +435,7 @@ reaches (const AusTextValue *value,
   return FALSE;
 }
 
-/* Reason and aim are in the guide's context, and in no letter's. */
+/* Reason, deal-breaker and aim are in the guide's context, and in no letter's. */
 static void
 test_context (Fixture       *fixture,
               gconstpointer  data)
@@ -414,14 +443,16 @@ test_context (Fixture       *fixture,
   g_autoptr (AusSender) sender = aus_sender_new ();
   g_autoptr (AusTextValue) guide = NULL;
   g_autoptr (AusTextValue) letter = NULL;
-  const char *members[] = { "reason", "aim", NULL };
+  const char *members[] = { "reason", "deal_breaker", "aim" };
 
-  g_object_set (fixture->client->ending, "reason", MARK, "aim", MARK, NULL);
+  g_object_set (fixture->client->ending, "reason", MARK, "deal-breaker", MARK, "aim", MARK, NULL);
   guide = aus_guide_context_new (fixture->client, NULL, sender, NULL, AUS_LANGUAGE_EN,
                                  day ("2026-11-23"));
   letter = aus_letter_context_new (fixture->client, NULL, sender, NULL, AUS_LANGUAGE_EN,
                                    day ("2026-11-23"));
-  g_assert_true (reaches (aus_text_value_get (guide, "guide"), members));
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    g_assert_true (reaches (aus_text_value_get (guide, "guide"),
+                            (const char * const[]){ members[i], NULL }));
   g_assert_null (aus_text_value_get (letter, "guide"));
 }
 
@@ -436,6 +467,7 @@ main (int   argc,
   ADD ("one-to-one", test_one_to_one);
   ADD ("appointment", test_appointment);
   ADD ("record", test_record);
+  ADD ("record-again", test_record_again);
   ADD ("term", test_term);
   ADD ("last-day", test_last_day);
   ADD ("step", test_step);

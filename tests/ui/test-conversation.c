@@ -9,10 +9,14 @@
 #include <locale.h>
 
 #include "app/aus-window.h"
+#include "app/conversation/aus-agreement-row.h"
 #include "app/conversation/aus-concede-dialog.h"
 #include "app/conversation/aus-conversation-page.h"
 #include "app/conversation/aus-guide-section.h"
 #include "app/conversation/aus-plea-row.h"
+#include "app/widgets/aus-date-row.h"
+#include "app/widgets/aus-notes-row.h"
+#include "app/widgets/aus-phrase-box.h"
 #include "aus-resources.h"
 #include "../lib/aus-library-fixture.h"
 
@@ -213,6 +217,109 @@ test_record (Fixture       *fixture,
   g_assert_false (aus_date_is_set (client->conversation->held_on));
 }
 
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *field)
+{
+  g_autofree char *its = NULL;
+
+  if (AUS_IS_DATE_ROW (widget))
+    g_object_get (widget, "field", &its, NULL);
+  if (g_strcmp0 (its, field) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row (child, field);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+type_day (GtkWidget  *row,
+          const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+  g_signal_emit_by_name (row, "entry-activated");
+}
+
+/* The day of the talk typed in is as good as the button; a day ahead is not. */
+static void
+test_held_by_hand (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  AusClient *client = get_client (fixture);
+  GtkWidget *row = find_row (GTK_WIDGET (fixture->page), "held-on");
+  AusDate held = aus_date_new (2026, 11, 20);
+  guint n = aus_entity_list_get_length (client->log);
+
+  type_day (row, "2026-11-30");
+  g_assert_true (aus_date_equal (client->conversation->held_on, aus_date_new (2026, 11, 30)));
+  g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_THINKING);
+  g_assert_cmpuint (aus_entity_list_get_length (client->log), ==, n);
+  undo (fixture);
+
+  type_day (row, "2026-11-20");
+  g_assert_true (aus_date_equal (client->conversation->held_on, held));
+  g_assert_true (aus_date_equal (client->ending->conversation_on, held));
+  g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_FIRM);
+  g_assert_cmpuint (aus_entity_list_get_length (client->log), ==, n + 1);
+  /* Once more the same is nothing, and all of it is one step. */
+  type_day (row, "2026-11-20");
+  g_assert_cmpuint (aus_entity_list_get_length (client->log), ==, n + 1);
+  undo (fixture);
+  g_assert_cmpint (client->ending->stage, ==, AUS_STAGE_THINKING);
+  g_assert_false (aus_date_is_set (client->conversation->held_on));
+  g_assert_cmpuint (aus_entity_list_get_length (client->log), ==, n);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "");
+}
+
+/* What was agreed goes to the client: it is looked at as it is typed, and is one line. */
+static void
+test_agreement_watched (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  AusAgreement *agreement =
+    aus_entity_list_peek (get_client (fixture)->conversation->agreements, 0);
+  GtkWidget *row = find (GTK_WIDGET (fixture->page), AUS_TYPE_AGREEMENT_ROW);
+  GtkWidget *view;
+  GtkTextBuffer *buffer;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  aus_wait_until (find (row, AUS_TYPE_PHRASE_BOX) != NULL);
+  view = find (find (row, AUS_TYPE_NOTES_ROW), GTK_TYPE_TEXT_VIEW);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  gtk_text_buffer_set_text (buffer, "Es liegt nicht an Ihnen.", -1);
+  aus_wait_until (aus_phrase_box_get_n_phrases (find (row, AUS_TYPE_PHRASE_BOX)) == 1);
+  gtk_text_buffer_set_text (buffer, "Letzter Tag\nist der 15. Januar.", -1);
+  aus_wait_until (aus_phrase_box_get_n_phrases (find (row, AUS_TYPE_PHRASE_BOX)) == 0);
+  gtk_text_buffer_insert_at_cursor (buffer, "\n", -1);
+  g_assert_cmpstr (agreement->what, ==, "Letzter Tag ist der 15. Januar.");
+}
+
+/* Why, what must not be and what for: above the cards */
+static void
+test_private (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AusEnding *ending = get_client (fixture)->ending;
+
+  g_object_set (ending, "reason", "QREASON", "deal-breaker", "QBREAKER", "aim", "QAIM", NULL);
+  aus_wait_until (shows (GTK_WIDGET (fixture->page), "QBREAKER"));
+  g_assert_true (shows (GTK_WIDGET (fixture->page),
+                        is_german () ? "Woran es scheitert" : "My deal-breaker"));
+  g_assert_true (shows (GTK_WIDGET (fixture->page), "QREASON"));
+  g_assert_true (shows (GTK_WIDGET (fixture->page), "QAIM"));
+  aus_wait_until (shows (GTK_WIDGET (fixture->page), "• Grund: QREASON\n"
+                                                     "• Woran es scheitert: QBREAKER\n"
+                                                     "• Ziel: QAIM"));
+}
+
 /* --- giving way ------------------------------------------------------------------------------- */
 
 static AusConcedeDialog *
@@ -320,6 +427,9 @@ main (int   argc,
   ADD ("pleas", "brueckner", test_pleas);
   ADD ("land", "brueckner", test_land);
   ADD ("record", "kanzlei", test_record);
+  ADD ("held-by-hand", "kanzlei", test_held_by_hand);
+  ADD ("agreement-watched", "brueckner", test_agreement_watched);
+  ADD ("private", "brueckner", test_private);
   ADD ("concede", "hartley", test_concede);
 
   result = g_test_run ();

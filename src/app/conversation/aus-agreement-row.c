@@ -12,8 +12,9 @@
 #include "app/widgets/aus-choice-row.h"
 #include "app/widgets/aus-date-row.h"
 #include "app/widgets/aus-money-row.h"
+#include "app/widgets/aus-client-pane.h"
+#include "app/widgets/aus-notes-row.h"
 #include "app/widgets/aus-text-join.h"
-#include "app/widgets/aus-text-row.h"
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
 #include "core/client/aus-agreement.h"
@@ -25,6 +26,35 @@ struct _AusAgreementRow
 };
 
 G_DEFINE_FINAL_TYPE (AusAgreementRow, aus_agreement_row, AUS_TYPE_ITEM_ROW)
+
+enum
+{
+  PROP_SESSION = 1,
+};
+
+/* That of the pane it is in: what was agreed is watched as it is typed, like all that the client
+ * reads. */
+static void
+aus_agreement_row_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  GtkWidget *pane = gtk_widget_get_ancestor (GTK_WIDGET (object), AUS_TYPE_CLIENT_PANE);
+
+  if (id == PROP_SESSION)
+    g_value_set_object (value, pane != NULL ? aus_client_pane_get_session (AUS_CLIENT_PANE (pane))
+                                            : NULL);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+aus_agreement_row_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (aus_agreement_row_parent_class)->root (widget);
+  g_object_notify (G_OBJECT (widget), "session");
+}
 
 static void
 aus_agreement_row_describe (AusItemRow *row)
@@ -58,6 +88,12 @@ aus_agreement_row_class_init (AusAgreementRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = aus_agreement_row_get_property;
+  widget_class->root = aus_agreement_row_root;
+  g_object_class_install_property (G_OBJECT_CLASS (klass), PROP_SESSION,
+                                   g_param_spec_object ("session", NULL, NULL, AUS_TYPE_SESSION,
+                                                        G_PARAM_READABLE
+                                                          | G_PARAM_STATIC_STRINGS));
   AUS_ITEM_ROW_CLASS (klass)->lazy = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->whole_file = TRUE;
   AUS_ITEM_ROW_CLASS (klass)->describe = aus_agreement_row_describe;
@@ -66,7 +102,7 @@ aus_agreement_row_class_init (AusAgreementRowClass *klass)
   g_type_ensure (AUS_TYPE_DATE_ROW);
   g_type_ensure (AUS_TYPE_LANDING_ROW);
   g_type_ensure (AUS_TYPE_MONEY_ROW);
-  g_type_ensure (AUS_TYPE_TEXT_ROW);
+  g_type_ensure (AUS_TYPE_NOTES_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class, AUS_RESOURCE_BASE
                                                "/ui/conversation/aus-agreement-row.ui");

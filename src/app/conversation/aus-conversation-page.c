@@ -145,6 +145,25 @@ record_action (GtkWidget  *widget,
   gtk_widget_child_focus (self->record, GTK_DIR_TAB_FORWARD);
 }
 
+/* By hand as by the button: the talk was held, with all that follows from it. A day ahead is none
+ * on which it was held. */
+static gboolean
+on_held_take_cb (AusConversationPage *self,
+                 const GValue        *value)
+{
+  AusDate day = aus_date_value_get (value);
+
+  if (!is_editable (self) || !aus_date_is_set (day)
+      || aus_date_compare (day, aus_plan_get_today (self->plan)) > 0)
+    return FALSE;
+
+  aus_history_begin (get_history (self));
+  aus_talk_record (self->plan, day);
+  aus_history_end (get_history (self));
+
+  return TRUE;
+}
+
 static void
 plan_action (GtkWidget  *widget,
              const char *name,
@@ -546,6 +565,7 @@ aus_conversation_page_class_init (AusConversationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AusConversationPage, agreements);
   gtk_widget_class_bind_template_child (widget_class, AusConversationPage, promises);
   gtk_widget_class_bind_template_child (widget_class, AusConversationPage, firm);
+  gtk_widget_class_bind_template_callback (widget_class, on_held_take_cb);
   install_actions (widget_class);
 }
 

@@ -25,6 +25,7 @@ struct _AusFirmSection
 
   GtkWidget *private_card;
   GtkLabel *reason;
+  GtkLabel *deal_breaker;
   GtkLabel *aim;
   GtkListBox *pleas;
   AusListSection *offers;
@@ -107,17 +108,26 @@ show_answers (AusFirmSection *self)
     }
 }
 
+/* The label stands below its heading in a box of its own. TRUE when there is something in it. */
+static gboolean
+show_line (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_label (label, text);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (label)), *text != '\0');
+
+  return *text != '\0';
+}
+
 static void
 show_private (AusFirmSection *self)
 {
   AusEnding *ending = self->client->ending;
+  gboolean any = show_line (self->reason, ending->reason);
 
-  gtk_label_set_label (self->reason, ending->reason);
-  gtk_label_set_label (self->aim, ending->aim);
-  gtk_widget_set_visible (self->private_card, *ending->reason != '\0' || *ending->aim != '\0');
-  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->reason)),
-                          *ending->reason != '\0');
-  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->aim)), *ending->aim != '\0');
+  any = show_line (self->deal_breaker, ending->deal_breaker) || any;
+  any = show_line (self->aim, ending->aim) || any;
+  gtk_widget_set_visible (self->private_card, any);
 }
 
 static void
@@ -209,6 +219,7 @@ aus_firm_section_class_init (AusFirmSectionClass *klass)
                                                "/ui/conversation/aus-firm-section.ui");
   gtk_widget_class_bind_template_child (widget_class, AusFirmSection, private_card);
   gtk_widget_class_bind_template_child (widget_class, AusFirmSection, reason);
+  gtk_widget_class_bind_template_child (widget_class, AusFirmSection, deal_breaker);
   gtk_widget_class_bind_template_child (widget_class, AusFirmSection, aim);
   gtk_widget_class_bind_template_child (widget_class, AusFirmSection, pleas);
   gtk_widget_class_bind_template_child (widget_class, AusFirmSection, offers);

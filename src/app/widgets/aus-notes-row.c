@@ -6,6 +6,8 @@
 
 #include "aus-notes-row.h"
 
+#include <string.h>
+
 #include "app/widgets/aus-field-link.h"
 #include "app/widgets/aus-phrase-box.h"
 #include "app/widgets/aus-wrapped-view.h"
@@ -18,6 +20,7 @@ struct _AusNotesRow
   GtkWidget *lock;
   AusPhraseBox *phrases; /* NULL until there is a session */
   AusSession *session;
+  gboolean single_line;
   AusFieldLink link;
 };
 
@@ -26,6 +29,7 @@ G_DEFINE_FINAL_TYPE (AusNotesRow, aus_notes_row, ADW_TYPE_PREFERENCES_ROW)
 /* After those of the link */
 #define PROP_SESSION 3
 #define PROP_PRIVATE 4
+#define PROP_SINGLE_LINE 5
 
 static void
 watch_phrases (AusNotesRow *self)
@@ -69,6 +73,25 @@ on_buffer_changed_cb (AusNotesRow *self)
   aus_field_link_set (&self->link, &value);
 }
 
+/* Return does nothing in a single line; the lines of what is pasted become one. */
+static void
+on_insert_text_cb (AusNotesRow *self,
+                   GtkTextIter *place,
+                   const char  *text,
+                   int          length)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  g_autofree char *line = NULL;
+
+  if (!self->single_line || memchr (text, '\n', length) == NULL)
+    return;
+
+  g_signal_stop_emission_by_name (buffer, "insert-text");
+  line = g_strdelimit (g_strndup (text, length), "\r\n", ' ');
+  if (*g_strchug (line) != '\0')
+    gtk_text_buffer_insert (buffer, place, line, -1);
+}
+
 static void
 aus_notes_row_get_property (GObject    *object,
                             guint       id,
@@ -81,6 +104,8 @@ aus_notes_row_get_property (GObject    *object,
     g_value_set_object (value, self->session);
   else if (id == PROP_PRIVATE)
     g_value_set_boolean (value, gtk_widget_get_visible (self->lock));
+  else if (id == PROP_SINGLE_LINE)
+    g_value_set_boolean (value, self->single_line);
   else
     aus_field_link_get_property (&self->link, id, value);
 }
@@ -97,6 +122,8 @@ aus_notes_row_set_property (GObject      *object,
     g_set_object (&self->session, g_value_get_object (value));
   else if (id == PROP_PRIVATE)
     gtk_widget_set_visible (self->lock, g_value_get_boolean (value));
+  else if (id == PROP_SINGLE_LINE)
+    self->single_line = g_value_get_boolean (value);
   else
     aus_field_link_set_property (&self->link, id, value);
   watch_phrases (self);
@@ -133,6 +160,11 @@ aus_notes_row_class_init (AusNotesRowClass *klass)
                                                          G_PARAM_READWRITE
                                                            | G_PARAM_STATIC_STRINGS));
 
+  g_object_class_install_property (object_class, PROP_SINGLE_LINE,
+                                   g_param_spec_boolean ("single-line", NULL, NULL, FALSE,
+                                                         G_PARAM_READWRITE
+                                                           | G_PARAM_STATIC_STRINGS));
+
   g_type_ensure (AUS_TYPE_WRAPPED_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                AUS_RESOURCE_BASE "/ui/widgets/aus-notes-row.ui");
@@ -146,5 +178,7 @@ aus_notes_row_init (AusNotesRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (gtk_text_view_get_buffer (self->view), "changed",
                             G_CALLBACK (on_buffer_changed_cb), self);
+  g_signal_connect_swapped (gtk_text_view_get_buffer (self->view), "insert-text",
+                            G_CALLBACK (on_insert_text_cb), self);
   aus_field_link_init (&self->link, GTK_WIDGET (self), show_notes);
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * typed.
  *
  * Properties besides "entity" and "field": "session" (AusSession; given where the words go to the
- * client: the phrase guard looks at them then), "private" (whether a lock says that they never do).
+ * client: the phrase guard looks at them then), "private" (whether a lock says that they never do),
+ * "single-line" (whether the text, though it wraps, is one line).
  */
 #define AUS_TYPE_NOTES_ROW (aus_notes_row_get_type ())
 G_DECLARE_FINAL_TYPE (AusNotesRow, aus_notes_row, AUS, NOTES_ROW, AdwPreferencesRow)

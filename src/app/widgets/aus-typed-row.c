@@ -19,6 +19,14 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AusTypedRow, aus_typed_row, ADW_TYPE_ENTRY_ROW)
 
+enum
+{
+  SIGNAL_TAKE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static AusTypedRowPrivate *
 get_private (AusTypedRow *self)
 {
@@ -73,6 +81,41 @@ read_value (AusTypedRow *self,
   return *text == '\0' || AUS_TYPED_ROW_GET_CLASS (self)->read (self, text, value);
 }
 
+/* As far as the user can see */
+static gboolean
+is_same (AusTypedRow  *self,
+         const GValue *value)
+{
+  g_auto (GValue) now = G_VALUE_INIT;
+  g_autofree char *old_text = NULL;
+  g_autofree char *new_text = NULL;
+
+  if (!aus_typed_row_get_value (self, &now))
+    return TRUE;
+
+  old_text = AUS_TYPED_ROW_GET_CLASS (self)->write (self, &now);
+  new_text = AUS_TYPED_ROW_GET_CLASS (self)->write (self, value);
+
+  return g_str_equal (old_text, new_text);
+}
+
+static void
+store (AusTypedRow  *self,
+       const GValue *value)
+{
+  AusFieldLink *link = &get_private (self)->link;
+  gboolean taken = FALSE;
+
+  if (link->busy == 0 && !is_same (self, value))
+    {
+      link->busy++;
+      g_signal_emit (self, signals[SIGNAL_TAKE], 0, value, &taken);
+      link->busy--;
+    }
+  if (!taken)
+    aus_field_link_set (link, value);
+}
+
 static void
 take_text (AusTypedRow *self)
 {
@@ -82,7 +125,7 @@ take_text (AusTypedRow *self)
     return;
 
   mark (self, NULL);
-  aus_field_link_set (&get_private (self)->link, &value);
+  store (self, &value);
 }
 
 static gboolean
@@ -164,6 +207,10 @@ aus_typed_row_class_init (AusTypedRowClass *klass)
   object_class->set_property = aus_typed_row_set_property;
   object_class->dispose = aus_typed_row_dispose;
   aus_field_link_install_properties (object_class);
+
+  signals[SIGNAL_TAKE] =
+    g_signal_new ("take", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_VALUE);
 }
 
 static void
@@ -204,7 +251,7 @@ aus_typed_row_set_value (AusTypedRow  *self,
   g_return_if_fail (AUS_IS_TYPED_ROW (self));
 
   link = &get_private (self)->link;
-  aus_field_link_set (link, value);
+  store (self, value);
   link->busy++;
   show_value (GTK_WIDGET (self));
   link->busy--;

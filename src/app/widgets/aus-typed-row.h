@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * explained.
  *
  * Properties: "entity", "field".
+ * Signal "take" (value: GValue): the user wants another value than the field has. Whoever returns
+ * TRUE has stored it, with what follows from it.
  */
 #define AUS_TYPE_TYPED_ROW (aus_typed_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (AusTypedRow, aus_typed_row, AUS, TYPED_ROW, AdwEntryRow)

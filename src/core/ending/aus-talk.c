@@ -182,18 +182,60 @@ get_log_kind (AusTalkChannel channel)
   return channel == AUS_TALK_CHANNEL_PHONE ? AUS_LOG_KIND_CALL : AUS_LOG_KIND_MEETING;
 }
 
+/* A day that is only corrected takes the step with it that was done on the day before. */
 static void
 finish_step (AusPlan *plan,
+             AusDate  before,
              AusDate  day)
 {
   AusPlanItem *item = aus_talk_find_step (plan);
+  AusStep *step = item != NULL ? aus_plan_item_get_step (item) : NULL;
 
-  if (item == NULL || !aus_plan_item_is_open (item))
+  if (step == NULL
+      || (!aus_plan_item_is_open (item)
+          && !(step->state == AUS_STEP_STATE_DONE && aus_date_is_set (before)
+               && aus_date_equal (step->done_on, before))))
     return;
 
   aus_plan_set_item_range (plan, item, day, 1);
   aus_plan_set_done (plan, item, TRUE);
-  g_object_set (aus_plan_item_get_step (item), "done-on", &day, NULL);
+  g_object_set (step, "done-on", &day, NULL);
+}
+
+/* The line of an earlier record, while nobody has changed it; NULL for none */
+static AusLogEntry *
+find_entry (AusClient  *client,
+            AusDate     day,
+            const char *text)
+{
+  for (guint i = 0; i < aus_entity_list_get_length (client->log); i++)
+    {
+      AusLogEntry *entry = aus_entity_list_peek (client->log, i);
+
+      if (aus_date_equal (entry->date, day) && g_str_equal (entry->text, text))
+        return entry;
+    }
+
+  return NULL;
+}
+
+static void
+log_talk (AusClient *client,
+          AusDate    before,
+          AusDate    day)
+{
+  const char *text = _("Told the client. What was said and agreed is with the conversation.");
+  AusLogEntry *entry = aus_date_is_set (before) ? find_entry (client, before, text) : NULL;
+
+  if (entry != NULL)
+    {
+      g_object_set (entry, "date", &day, NULL);
+      return;
+    }
+
+  entry = aus_entity_list_add_new (client->log);
+  g_object_set (entry, "date", &day, "kind", get_log_kind (client->conversation->talk_channel),
+                "text", text, NULL);
 }
 
 void
@@ -201,18 +243,16 @@ aus_talk_record (AusPlan *plan,
                  AusDate  day)
 {
   AusClient *client;
-  AusLogEntry *entry;
+  AusDate before;
 
   g_return_if_fail (AUS_IS_PLAN (plan) && aus_date_is_set (day));
 
   client = aus_plan_get_client (plan);
+  before = client->conversation->held_on;
   g_object_set (client->conversation, "held-on", &day, NULL);
   g_object_set (client->ending, "conversation-on", &day, NULL);
   if (client->ending->stage < AUS_STAGE_FIRM)
     g_object_set (client->ending, "stage", AUS_STAGE_FIRM, NULL);
-  entry = aus_entity_list_add_new (client->log);
-  g_object_set (entry, "date", &day, "kind", get_log_kind (client->conversation->talk_channel),
-                "text", _("Told the client. What was said and agreed is with the conversation."),
-                NULL);
-  finish_step (plan, day);
+  log_talk (client, before, day);
+  finish_step (plan, before, day);
 }

@@ -43,8 +43,9 @@ AusPlanItem *aus_talk_plan              (AusPlan         *plan);
 
 /* --- the record ------------------------------------------------------------------------------- */
 
-/* The talk was held on @day: that is its day from now on, its step is done, the log has a line, and
- * a stage that was not further is FIRM. */
+/* The talk was held on @day: that is its day from now on, its step is done, the log has a line (the
+ * one it has already, where the day is only corrected), and a stage that was not further is
+ * FIRM. */
 void         aus_talk_record            (AusPlan         *plan,
                                          AusDate          day);
 

@@ -84,9 +84,13 @@ aus_guide_context_new (AusClient   *client,
   gboolean changed = conversation->branch == AUS_TALK_BRANCH_CHANGED;
 
   aus_text_value_set (guide, "reason", aus_letter_new_lines (client->ending->reason));
+  aus_text_value_set (guide, "deal_breaker",
+                      aus_letter_new_lines (client->ending->deal_breaker));
   aus_text_value_set (guide, "aim", aus_letter_new_lines (client->ending->aim));
   aus_text_value_set_bool (guide, "private",
-                           *client->ending->reason != '\0' || *client->ending->aim != '\0');
+                           *client->ending->reason != '\0'
+                             || *client->ending->deal_breaker != '\0'
+                             || *client->ending->aim != '\0');
   aus_text_value_set_bool (guide, "changed", changed);
   aus_text_value_set_bool (guide, "expectations", !changed);
   aus_text_value_set (guide, "reason_to_say", aus_letter_new_lines (conversation->reason_to_say));
