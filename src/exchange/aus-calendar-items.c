@@ -7,6 +7,8 @@
 #include "aus-plan-calendar-private.h"
 #include "core/base/aus-enum.h"
 #include "core/base/aus-id.h"
+#include "core/client/aus-label.h"
+#include "core/ending/aus-talk.h"
 #include "core/law/aus-notice.h"
 #include "core/plan/aus-lead-time.h"
 
@@ -134,6 +136,49 @@ add_notice (AusPlanCalendar *self,
              ALARM_NONE);
   add_day (self, "notice-received", self->words.notice_received, ending->notice_received,
            AUS_LANE_NOTICE, ALARM_NONE);
+}
+
+/* "By phone · Rebecca Hartley": how and with whom, nothing of what it is about. Caller frees. */
+static char *
+describe_talk (AusClient *client)
+{
+  g_autoptr (GPtrArray) people = aus_talk_list_participants (client);
+  GString *text = g_string_new (aus_label (AUS_TYPE_TALK_CHANNEL,
+                                           (int) client->conversation->talk_channel));
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      g_autofree char *name =
+        aus_calendar_dup_line (((AusContact *) g_ptr_array_index (people, i))->name);
+
+      if (*name != '\0')
+        g_string_append_printf (text, "%s%s", i == 0 ? " · " : ", ", name);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* The client is told in the talk, not by a calendar. */
+static void
+add_talk (AusPlanCalendar *self)
+{
+  AusClient *client = aus_plan_get_client (self->plan);
+  gboolean held = aus_date_is_set (client->conversation->held_on);
+  AusCalendarItem *item;
+  int hour, minute;
+
+  if (self->edition != AUS_EDITION_MINE)
+    return;
+
+  item = add_day (self, "conversation", self->words.talk, client->ending->conversation_on,
+                  AUS_LANE_PEOPLE, held ? ALARM_NONE : ALARM_SOON);
+  if (item == NULL)
+    return;
+
+  g_free (item->description);
+  item->description = describe_talk (client);
+  if (aus_talk_time_read (client->conversation->time, &hour, &minute))
+    item->minutes = hour * 60 + minute;
 }
 
 /* --- steps ------------------------------------------------------------------------------------ */
@@ -284,6 +329,7 @@ aus_calendar_collect (AusPlanCalendar *self)
   AusEnding *ending = aus_plan_get_client (self->plan)->ending;
   g_autoptr (GPtrArray) steps = g_ptr_array_new ();
 
+  add_talk (self);
   add_notice (self, ending);
   add_day (self, "last-day", self->words.last_day, ending->last_day, AUS_LANE_WORK, ALARM_EARLY);
   add_day (self, "contract-end", self->words.contract_end, ending->contract_end, AUS_LANE_PAPERS,

@@ -44,6 +44,9 @@ dup_digest (const AusCalendarItem *item)
     append (text, g_ptr_array_index (item->gates, i));
   g_string_append_printf (text, "%d\n%d\n%d\n", (int) item->state, item->alarm,
                           (int) item->gone);
+  /* What takes the day is as it was before there were times. */
+  if (item->minutes > 0)
+    g_string_append_printf (text, "%d\n", item->minutes);
   append (text, item->description);
   digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text->str, -1);
 

@@ -46,6 +46,7 @@ fill_mine (AusPlanCalendar *self)
   words->notice_due = g_strdup (C_ ("calendar", "Notice must arrive"));
   words->notice_sent = g_strdup (C_ ("calendar", "Notice sent"));
   words->notice_received = g_strdup (C_ ("calendar", "Notice received"));
+  words->talk = g_strdup (C_ ("calendar", "Conversation"));
   words->by[AUS_PARTY_ME] = g_strdup ("");
   words->by[AUS_PARTY_CLIENT] = g_strdup (C_ ("calendar", "Done by the client"));
   words->by[AUS_PARTY_SUCCESSOR] = g_strdup (C_ ("calendar", "Done by the successor"));
@@ -149,6 +150,7 @@ aus_calendar_words_clear (AusCalendarWords *words)
   g_free (words->notice_due);
   g_free (words->notice_sent);
   g_free (words->notice_received);
+  g_free (words->talk);
   g_free (words->waits_for);
   g_free (words->done);
   for (int party = 0; party < AUS_N_PARTIES; party++)

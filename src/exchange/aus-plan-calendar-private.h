@@ -17,6 +17,7 @@ typedef struct
   char *name;                 /* of the calendar */
   char *with;                 /* whom it is about, seen from the reader; "" when not known */
   char *last_day, *contract_end, *notice_due, *notice_sent, *notice_received;
+  char *talk;                 /* NULL in the client's edition, which never has it */
   char *by[AUS_N_PARTIES];    /* who does a step; "" where that goes without saying */
   char *waits_for;            /* stands before the names of other steps */
   char *done;
@@ -32,6 +33,7 @@ typedef struct
   char *description; /* "" for none; may have several lines */
   const char *lane;  /* of the words; NULL for none */
   AusDate start, end; /* first and last day; a to-do may have none */
+  int minutes;        /* into the day, at which an event begins; 0 for one that takes the day */
   AusStepState state; /* of a to-do */
   AusDate done_on;
   GPtrArray *gates;  /* of char: UIDs of what it waits for */

@@ -15,6 +15,9 @@
 /* An all-day alarm would ring at midnight; this is nine in the morning. */
 #define ALARM_HOUR 9
 
+/* Nothing says how long a talk takes; a calendar wants to know. */
+#define TALK_MINUTES 60
+
 #define SECONDS_PER_HOUR 3600
 #define SECONDS_PER_DAY  (24 * SECONDS_PER_HOUR)
 
@@ -44,6 +47,19 @@ to_ical_instant (const char *modified)
   *to = '\0';
 
   return icaltime_from_string (basic);
+}
+
+/* The time of the wall clock wherever the calendar is, as the appointment was made */
+static struct icaltimetype
+to_ical_time (AusDate date,
+              int     minutes)
+{
+  struct icaltimetype time = to_ical_date (date);
+
+  time.is_date = 0;
+  time.minute = minutes;
+
+  return icaltime_normalize (time);
 }
 
 /* Only the day is known; noon in UTC is that day almost everywhere. */
@@ -79,6 +95,16 @@ add_times (icalcomponent         *component,
 {
   gboolean several = aus_date_is_set (item->start) && !aus_date_equal (item->start, item->end);
 
+  if (item->minutes > 0)
+    {
+      icalcomponent_add_property (
+        component, icalproperty_new_dtstart (to_ical_time (item->start, item->minutes)));
+      icalcomponent_add_property (
+        component,
+        icalproperty_new_dtend (to_ical_time (item->start, item->minutes + TALK_MINUTES)));
+      return;
+    }
+
   /* A to-do's start has to lie before its end. */
   if (aus_date_is_set (item->start) && (!item->todo || several))
     icalcomponent_add_property (component,
@@ -113,7 +139,10 @@ add_progress (icalcomponent         *component,
       icalcomponent_add_property (component, icalproperty_new_status (item->gone
                                                                         ? ICAL_STATUS_CANCELLED
                                                                         : ICAL_STATUS_CONFIRMED));
-      icalcomponent_add_property (component, icalproperty_new_transp (ICAL_TRANSP_TRANSPARENT));
+      icalcomponent_add_property (component,
+                                  icalproperty_new_transp (item->minutes > 0
+                                                             ? ICAL_TRANSP_OPAQUE
+                                                             : ICAL_TRANSP_TRANSPARENT));
       return;
     }
 
@@ -154,7 +183,7 @@ add_alarm (icalcomponent         *component,
 
   alarm = icalcomponent_new (ICAL_VALARM_COMPONENT);
   trigger.duration = icaldurationtype_from_int (
-    -(item->alarm * SECONDS_PER_DAY - ALARM_HOUR * SECONDS_PER_HOUR));
+    -(item->alarm * SECONDS_PER_DAY + item->minutes * 60 - ALARM_HOUR * SECONDS_PER_HOUR));
   property = icalproperty_new_trigger (trigger);
   /* A to-do of one day has no start to count from. */
   if (item->todo && aus_date_equal (item->start, item->end))

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * A plan as iCalendar (RFC 5545). The days of the ending and other people's steps are events, the
  * user's own steps are to-dos; the client's edition has events alone, since many calendars do not
- * take a to-do from somebody else. Everything is all-day.
+ * take a to-do from somebody else. Everything is all-day but the appointment of the conversation
+ * where it has a time; only the user's edition has it.
  *
  * Alarms ring the user's own lead times before (AusSender.lead_times).
  *

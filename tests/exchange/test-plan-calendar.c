@@ -681,6 +681,54 @@ test_lead_times (Fixture       *self,
   icalcomponent_free (calendar);
 }
 
+/* The appointment has its time, as the clock on the wall shows it, and is for the user alone. */
+static void
+test_talk (Fixture       *self,
+           gconstpointer  data)
+{
+  AusDate talk = aus_date_new (2026, 11, 27);
+  AusConversation *conversation = self->client->conversation;
+  AusContact *contact = aus_entity_list_add_new (self->client->contacts);
+  g_autofree char *all_day = NULL, *mine = NULL, *late = NULL, *held = NULL, *theirs = NULL;
+  icalcomponent *calendar;
+
+  g_object_set (contact, "name", "Tom Lang", "note", "SECRET", NULL);
+  g_object_set (self->client->ending, "conversation-on", &talk, NULL);
+  g_object_set (conversation, "participants", contact->id, "talk-channel", AUS_TALK_CHANNEL_PHONE,
+                "said", "SECRET", "offer", "SECRET", NULL);
+  all_day = export (self, AUS_EDITION_MINE, 23);
+  calendar = parse (all_day);
+  ASSERT_VALUES (find (calendar, "Conversation"), "DTSTART", "20261127", "DTEND", "20261128",
+                 "TRANSP", "TRANSPARENT", "SEQUENCE", "0");
+  assert_alarm (find (calendar, "Conversation"), "-P6DT15H");
+  icalcomponent_free (calendar);
+
+  g_object_set (conversation, "time", "14:30", NULL);
+  mine = export (self, AUS_EDITION_MINE, 24);
+  calendar = parse (mine);
+  ASSERT_VALUES (find (calendar, "Conversation · Meyer & Söhne"), "DTSTART", "20261127T143000",
+                 "DTEND", "20261127T153000", "TRANSP", "OPAQUE", "CLASS", "PRIVATE",
+                 "CATEGORIES", "People", "DESCRIPTION", "By phone · Tom Lang", "SEQUENCE", "1");
+  assert_alarm (find (calendar, "Conversation"), "-P7DT5H30M"); /* At nine as well */
+  g_assert_null (strstr (mine, "SECRET"));
+  icalcomponent_free (calendar);
+
+  /* Over midnight, and nothing to be warned of once it was held. */
+  g_object_set (conversation, "time", "23:15", "held-on", &talk, NULL);
+  late = export (self, AUS_EDITION_MINE, 25);
+  calendar = parse (late);
+  ASSERT_VALUES (find (calendar, "Conversation"), "DTSTART", "20261127T231500", "DTEND",
+                 "20261128T001500", "SEQUENCE", "2");
+  assert_alarm (find (calendar, "Conversation"), NULL);
+  icalcomponent_free (calendar);
+  held = export (self, AUS_EDITION_MINE, 26);
+  g_assert_cmpstr (held, ==, late);
+
+  theirs = export (self, AUS_EDITION_CLIENT, 26);
+  g_assert_null (strstr (theirs, "Conversation"));
+  g_assert_null (strstr (theirs, "20261127"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -697,6 +745,7 @@ main (int   argc,
     { "/aus/plan-calendar/states", test_states },
     { "/aus/plan-calendar/no-days", test_no_days },
     { "/aus/plan-calendar/lead-times", test_lead_times },
+    { "/aus/plan-calendar/talk", test_talk },
     { "/aus/plan-calendar/again", test_again },
     { "/aus/plan-calendar/changed", test_changed },
     { "/aus/plan-calendar/not-remembered", test_not_remembered },
