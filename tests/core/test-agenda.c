@@ -662,6 +662,104 @@ test_derived_step (void)
                          "week 2026-11-27 A: Ask Mara for consent\n");
 }
 
+static AusPromise *
+add_promise (AusClientFile *file,
+             const char    *what,
+             AusParty       by,
+             const char    *until)
+{
+  AusClient *client = aus_client_file_get_client (file);
+  AusPromise *promise = aus_entity_list_add_new (client->conversation->promises);
+
+  g_object_set (promise, "what", what, "by", by, NULL);
+  set_day (promise, "until", until);
+
+  return promise;
+}
+
+/* What was promised is told once: by itself, or by the step it has. */
+static void
+test_promise (void)
+{
+  g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (FALSE);
+  g_autoptr (AusAgenda) agenda = new_agenda (fixture, TODAY);
+  AusClientFile *file = add_client (fixture, "A", AUS_STAGE_FIRM);
+  AusPromise *theirs = add_promise (file, "Send the fonts", AUS_PARTY_CLIENT, "2026-11-20");
+  AusPromise *mine = add_promise (file, "", AUS_PARTY_ME, "2026-11-26");
+  AusAgendaItem *item;
+  g_autofree char *detail = NULL, *rule = NULL;
+  AusStep *step;
+
+  add_promise (file, "Some day", AUS_PARTY_ME, "");
+  assert_agenda (agenda, "overdue 2026-11-20 A: Send the fonts\n"
+                         "week 2026-11-26 A: A promise\n");
+  item = aus_agenda_find (agenda, aus_client_file_get_client (file)->id, theirs->id);
+  g_assert_cmpint (aus_agenda_item_get_owner (item), ==, AUS_PARTY_CLIENT);
+  g_assert_cmpstr (aus_agenda_item_get_page (item), ==, "conversation");
+  detail = aus_agenda_text_detail (item, "en_GB");
+  g_assert_cmpstr (detail, ==, "Conversation · Client");
+  rule = aus_agenda_text_rule (item);
+  g_assert_cmpstr (rule, ==, "Promised in the conversation");
+
+  g_assert_true (aus_agenda_tick (agenda, item));
+  g_assert_true (aus_date_equal (theirs->done_on, day (TODAY)));
+  step = add_step (file, "Write the list", "2026-11-26", 1);
+  g_object_set (mine, "step", step->id, NULL);
+  assert_agenda (agenda, "week 2026-11-26 A: Write the list\n");
+}
+
+/* "A: Remind of invoice 1", a line per client; in the order of the agenda */
+static char *
+dup_next (AusAgenda *agenda)
+{
+  GString *lines = g_string_new (NULL);
+
+  aus_agenda_flush (agenda);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (agenda)); i++)
+    {
+      AusAgendaItem *item = aus_agenda_peek (agenda, i);
+      g_autofree char *title = aus_agenda_text_title (item);
+
+      if (aus_agenda_item_is_next (item))
+        g_string_append_printf (lines, "%s: %s\n",
+                                aus_agenda_item_get_client (item)->legal_name, title);
+    }
+
+  return g_string_free (lines, FALSE);
+}
+
+static void
+assert_next (AusAgenda  *agenda,
+             const char *expected)
+{
+  g_autofree char *lines = dup_next (agenda);
+
+  g_assert_cmpstr (lines, ==, expected);
+}
+
+/* One per client: the user's own before what others have to do, whatever its day */
+static void
+test_next (void)
+{
+  g_autoptr (AusLibraryFixture) fixture = aus_library_fixture_new (FALSE);
+  g_autoptr (AusAgenda) agenda = new_agenda (fixture, TODAY);
+  AusClientFile *a = add_client (fixture, "A", AUS_STAGE_FIRM);
+  AusClientFile *b = add_client (fixture, "B", AUS_STAGE_FIRM);
+  AusPromise *mine, *theirs;
+
+  assert_next (agenda, "");
+  theirs = add_promise (a, "Theirs", AUS_PARTY_CLIENT, "2026-11-20");
+  add_promise (b, "B’s second", AUS_PARTY_ME, "2026-12-04");
+  add_promise (b, "B’s first", AUS_PARTY_ME, "2026-12-03");
+  assert_next (agenda, "A: Theirs\nB: B’s first\n");
+
+  mine = add_promise (a, "Mine", AUS_PARTY_ME, "2027-03-01");
+  assert_next (agenda, "B: B’s first\nA: Mine\n");
+  set_day (mine, "done-on", TODAY);
+  set_day (theirs, "done-on", TODAY);
+  assert_next (agenda, "B: B’s first\n");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -681,6 +779,8 @@ main (int   argc,
   g_test_add_func ("/aus/agenda/removed", test_removed);
   g_test_add_func ("/aus/agenda/idle", test_idle);
   g_test_add_func ("/aus/agenda/tick", test_tick);
+  g_test_add_func ("/aus/agenda/promise", test_promise);
+  g_test_add_func ("/aus/agenda/next", test_next);
   g_test_add_func ("/aus/agenda/derived-step", test_derived_step);
 
   return g_test_run ();

@@ -51,13 +51,29 @@ set_label (GtkLabel *label,
   g_free (text);
 }
 
+/* One per client stands out, by its weight and by a word. */
+static char *
+say_about (AusAgendaRow *self)
+{
+  g_autofree char *about = aus_agenda_words_about (self->item);
+  gboolean next = aus_agenda_item_is_next (self->item);
+
+  if (next)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "next");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "next");
+
+  /* Translators: the one thing to do next for a client */
+  return aus_text_join (" · ", next ? C_ ("agenda", "Next") : NULL, about);
+}
+
 /* Where there is no room for the chip its words go into the text. */
 static void
 update_detail (AusAgendaRow *self)
 {
   AusChipKind kind = AUS_CHIP_NEUTRAL;
   const char *icon = NULL;
-  g_autofree char *about = aus_agenda_words_about (self->item);
+  g_autofree char *about = say_about (self);
   g_autofree char *chip = aus_agenda_words_chip (self->item, &kind, &icon);
   g_autofree char *when = aus_agenda_text_when (self->item);
   gboolean late = aus_agenda_item_get_days (self->item) < 0;

@@ -93,6 +93,8 @@ aus_agenda_words_full (AusAgendaItem *item,
 
   g_ptr_array_add (parts, g_steal_pointer (&title));
   g_ptr_array_add (parts, g_steal_pointer (&about));
+  if (aus_agenda_item_is_next (item))
+    g_ptr_array_add (parts, g_strdup (_("Next for this client")));
   g_ptr_array_add (parts, g_strdup_printf ("%s, %s", day, when));
   g_ptr_array_add (parts, g_steal_pointer (&rule));
   if (too_late > 0)
@@ -133,6 +135,8 @@ aus_agenda_words_open (AusAgendaItem *item)
     case AUS_AGENDA_KIND_REPAIR:
       return _("_Open the decision");
     case AUS_AGENDA_KIND_CONVERSATION:
+    case AUS_AGENDA_KIND_PROMISE:
+      return _("_Open the conversation");
     case AUS_AGENDA_KIND_RECEIPT:
     case AUS_AGENDA_KIND_CONTRACT_END:
     default:

@@ -41,29 +41,36 @@ set_class (GtkWidget  *widget,
     gtk_widget_remove_css_class (widget, name);
 }
 
-static void
-say_state (AusPathStop *self)
+char *
+aus_path_stop_say (AusStage      stage,
+                   guint         number,
+                   guint         n_stops,
+                   AusStageState state)
 {
-  const char *name = aus_label (AUS_TYPE_STAGE, (int) self->stage);
-  g_autofree char *said = NULL;
+  const char *name = aus_label (AUS_TYPE_STAGE, (int) stage);
 
-  switch (self->state)
+  switch (state)
     {
     case AUS_STAGE_STATE_NOW:
       /* Translators: read aloud: a stage, its number and the count of stages, “Notice, 6 of 9,
        * current” */
-      said = g_strdup_printf (_("%s, %u of %u, current"), name, self->number, self->n_stops);
-      break;
+      return g_strdup_printf (_("%s, %u of %u, current"), name, number, n_stops);
     case AUS_STAGE_STATE_DONE:
-      said = g_strdup_printf (_("%s, %u of %u, done"), name, self->number, self->n_stops);
-      break;
+      return g_strdup_printf (_("%s, %u of %u, done"), name, number, n_stops);
     case AUS_STAGE_STATE_SKIPPED:
-      said = g_strdup_printf (_("%s, %u of %u, left out"), name, self->number, self->n_stops);
-      break;
+      return g_strdup_printf (_("%s, %u of %u, left out"), name, number, n_stops);
     case AUS_STAGE_STATE_TO_COME:
     default:
-      said = g_strdup_printf (_("%s, %u of %u, to come"), name, self->number, self->n_stops);
+      return g_strdup_printf (_("%s, %u of %u, to come"), name, number, n_stops);
     }
+}
+
+static void
+say_state (AusPathStop *self)
+{
+  g_autofree char *said = aus_path_stop_say (self->stage, self->number, self->n_stops,
+                                             self->state);
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
 }
 

@@ -32,4 +32,10 @@ void       aus_path_stop_set_state (AusPathStop  *self,
 void       aus_path_stop_set_words (AusPathStop  *self,
                                     const char   *words);
 
+/* "Notice, 6 of 9, current": as it is read aloud. Caller frees. */
+char         *aus_path_stop_say       (AusStage       stage,
+                                       guint          number,
+                                       guint          n_stops,
+                                       AusStageState  state) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "aus-path.h"
 
+#include "app/client-view/aus-path-menu.h"
 #include "app/client-view/aus-path-stop.h"
 #include "app/client-view/aus-stage-card.h"
 #include "core/base/aus-edit.h"
@@ -33,6 +34,7 @@ struct _AusPath
   AusPathStop *faded;
   GtkWidget *segment[N_STOPS];
 
+  GtkWidget *menu;    /* AusPathMenu, borrowed from its button; NULL until it is opened */
   AusStageCard *card; /* beside the stop that was clicked last */
 
   /* Owned */
@@ -140,9 +142,11 @@ on_edited_cb (AusPath *self,
     self->idle_id = g_idle_add (on_idle_cb, self);
 }
 
+/* How @stage stands, on a card beside @place */
 static void
-on_stop_clicked_cb (AusPath     *self,
-                    AusPathStop *stop)
+show_card (AusPath   *self,
+           GtkWidget *place,
+           AusStage   stage)
 {
   g_autoptr (AusStageStatus) status = NULL;
 
@@ -150,10 +154,44 @@ on_stop_clicked_cb (AusPath     *self,
     return;
 
   g_clear_pointer ((GtkWidget **) &self->card, gtk_widget_unparent);
-  status = aus_stage_status_new (self->client, aus_path_stop_get_stage (stop), self->today);
+  status = aus_stage_status_new (self->client, stage, self->today);
   self->card = aus_stage_card_new (status);
-  gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (stop));
+  gtk_widget_set_parent (GTK_WIDGET (self->card), place);
   gtk_popover_popup (GTK_POPOVER (self->card));
+}
+
+static void
+on_stop_clicked_cb (AusPath     *self,
+                    AusPathStop *stop)
+{
+  show_card (self, GTK_WIDGET (stop), aus_path_stop_get_stage (stop));
+}
+
+static void
+on_chosen_cb (AusPath  *self,
+              AusStage  stage)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-stage", "s",
+                              aus_enum_get_nick (AUS_TYPE_STAGE, (int) stage));
+  show_card (self, GTK_WIDGET (self->menu_button), stage);
+}
+
+/* What is missing may have changed since the last time. */
+static void
+on_create_menu_cb (GtkMenuButton *button,
+                   gpointer       user_data)
+{
+  AusPath *self = user_data;
+
+  if (self->menu == NULL)
+    {
+      self->menu = aus_path_menu_new ();
+      g_signal_connect_object (self->menu, "chosen", G_CALLBACK (on_chosen_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_menu_button_set_popover (button, self->menu);
+    }
+  if (self->client != NULL && aus_date_is_set (self->today))
+    aus_path_menu_fill (AUS_PATH_MENU (self->menu), self->client, self->today);
 }
 
 static AusPathStop *
@@ -266,8 +304,6 @@ aus_path_class_init (AusPathClass *klass)
 static void
 aus_path_init (AusPath *self)
 {
-  g_autoptr (GMenuModel) menu = aus_path_create_menu ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < N_STOPS; i++)
     {
@@ -277,7 +313,7 @@ aus_path_init (AusPath *self)
     }
   /* Takes the place of the stops after the decision. */
   self->faded = add_stop (self, AUS_STAGE_FADED, 4, 4);
-  gtk_menu_button_set_menu_model (self->menu_button, menu);
+  gtk_menu_button_set_create_popup_func (self->menu_button, on_create_menu_cb, self, NULL);
   /* GtkMenuButton centres its child in a box of its own. */
   gtk_widget_set_halign (gtk_widget_get_parent (self->narrow), GTK_ALIGN_FILL);
   show_stage (self);

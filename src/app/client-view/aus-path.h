@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * AusPath:
  *
  * The stages as a slim stepper, or, where that does not fit, as a word, nine segments and "6 of 9"
- * with a menu. A client that has faded out shows that instead of the stages after the decision.
+ * with the stages below each other (AusPathMenu). A client that has faded out shows that instead of
+ * the stages after the decision.
  * Properties: "client" (AusClient, may be NULL), "today" (AusDate). A stop leads to its page
  * ("win.show-stage") and shows how the stage stands (AusStageCard); it is set by "win.stage".
  */

@@ -13,6 +13,7 @@
 #include "core/ending/aus-closure.h"
 #include "core/ending/aus-fade.h"
 #include "core/ending/aus-retention.h"
+#include "core/ending/aus-talk.h"
 #include "core/law/aus-notice.h"
 #include "core/plan/aus-plan.h"
 
@@ -381,6 +382,23 @@ collect_consents (Collector *self)
     }
 }
 
+/* A promise with a step of its own is told by that. */
+static void
+collect_promises (Collector *self)
+{
+  AusEntityList *promises = self->client->conversation->promises;
+
+  for (guint i = 0; i < aus_entity_list_get_length (promises); i++)
+    {
+      AusPromise *promise = aus_entity_list_peek (promises, i);
+
+      if (aus_date_is_set (promise->until) && !aus_promise_is_kept (promise, self->client)
+          && aus_promise_find_step (promise, self->client) == NULL)
+        add (self, AUS_AGENDA_KIND_PROMISE, promise, promise->until, AUS_LANE_PEOPLE,
+             FALSE)->owner = promise->by;
+    }
+}
+
 static void
 collect_invoices (Collector *self)
 {
@@ -469,6 +487,7 @@ collect (Collector *self)
 
   collect_ending (self);
   collect_notice (self, posts);
+  collect_promises (self);
   /* Where no end is thought of, work is only work. */
   if (stage == AUS_STAGE_RUNNING)
     return;
@@ -476,6 +495,34 @@ collect (Collector *self)
   collect_deliverables (self);
   collect_assets (self);
   collect_consents (self);
+}
+
+static gboolean
+comes_before (AusAgendaItem *a,
+              AusAgendaItem *b)
+{
+  gboolean mine = a->owner == AUS_PARTY_ME;
+
+  if (mine != (b->owner == AUS_PARTY_ME))
+    return mine;
+
+  return aus_agenda_item_compare (a, b) < 0;
+}
+
+static void
+mark_next (GPtrArray *items)
+{
+  AusAgendaItem *next = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      AusAgendaItem *item = g_ptr_array_index (items, i);
+
+      if (item->kind != AUS_AGENDA_KIND_RETENTION && (next == NULL || comes_before (item, next)))
+        next = item;
+    }
+  if (next != NULL)
+    next->next = TRUE;
 }
 
 GPtrArray *
@@ -488,6 +535,7 @@ aus_agenda_collect (AusClientFile        *file,
 
   if (self.client != NULL)
     collect (&self);
+  mark_next (self.items);
   g_clear_pointer (&self.notice, aus_notice_free);
   g_hash_table_unref (self.told);
 

@@ -23,6 +23,7 @@ G_DEFINE_ENUM_TYPE (AusAgendaKind, aus_agenda_kind,
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_ASSET, "asset"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_CONSENT, "consent"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_INVOICE, "invoice"),
+                    G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_PROMISE, "promise"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_LAST_DAY, "last-day"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_CONTRACT_END, "contract-end"),
                     G_DEFINE_ENUM_VALUE (AUS_AGENDA_KIND_RUNNING, "running"),
@@ -78,6 +79,7 @@ aus_agenda_item_assign (AusAgendaItem *self,
   self->lead = other->lead;
   self->owner = other->owner;
   self->begins = other->begins;
+  self->next = other->next;
   self->deadline = other->deadline;
   self->conflict = other->conflict;
   self->arrival = other->arrival;
@@ -210,6 +212,14 @@ aus_agenda_item_get_owner (AusAgendaItem *self)
 }
 
 gboolean
+aus_agenda_item_is_next (AusAgendaItem *self)
+{
+  g_return_val_if_fail (AUS_IS_AGENDA_ITEM (self), FALSE);
+
+  return self->next;
+}
+
+gboolean
 aus_agenda_item_is_deadline (AusAgendaItem *self)
 {
   g_return_val_if_fail (AUS_IS_AGENDA_ITEM (self), FALSE);
@@ -272,6 +282,8 @@ aus_agenda_item_get_page (AusAgendaItem *self)
     case AUS_AGENDA_KIND_REPAIR:
       return "decision";
     case AUS_AGENDA_KIND_CONVERSATION:
+    case AUS_AGENDA_KIND_PROMISE:
+      return "conversation";
     case AUS_AGENDA_KIND_RECEIPT:
     case AUS_AGENDA_KIND_DELIVERABLE:
     case AUS_AGENDA_KIND_INVOICE:
@@ -290,6 +302,7 @@ aus_agenda_item_can_tick (AusAgendaItem *self)
     {
     case AUS_AGENDA_KIND_STEP:
     case AUS_AGENDA_KIND_DELIVERABLE:
+    case AUS_AGENDA_KIND_PROMISE:
     case AUS_AGENDA_KIND_RUNNING:
     case AUS_AGENDA_KIND_CHECK_IN:
       /* What follows an ending is done while its file is closed. */

@@ -34,6 +34,7 @@ typedef enum
  * @AUS_AGENDA_KIND_ASSET: a thing's next stop
  * @AUS_AGENDA_KIND_CONSENT: a colleague on the shortlist has not agreed to be named
  * @AUS_AGENDA_KIND_INVOICE: money is due
+ * @AUS_AGENDA_KIND_PROMISE: what was promised in the talk and has no step of the plan
  * @AUS_AGENDA_KIND_LAST_DAY: last working day
  * @AUS_AGENDA_KIND_CONTRACT_END: the contract ends
  */
@@ -49,6 +50,7 @@ typedef enum
   AUS_AGENDA_KIND_ASSET,
   AUS_AGENDA_KIND_CONSENT,
   AUS_AGENDA_KIND_INVOICE,
+  AUS_AGENDA_KIND_PROMISE,
   AUS_AGENDA_KIND_LAST_DAY,
   AUS_AGENDA_KIND_CONTRACT_END,
   AUS_AGENDA_KIND_RUNNING,   /* something that runs elsewhere is to be stopped */
@@ -80,8 +82,8 @@ AusClient       *aus_agenda_item_get_client  (AusAgendaItem *self);
 AusAgendaKind    aus_agenda_item_get_kind    (AusAgendaItem *self);
 AusAgendaSection aus_agenda_item_get_section (AusAgendaItem *self);
 
-/* What it is about: the AusStep, AusInvoice, AusDeliverable, AusAsset, AusReferral; else the
- * client's AusEnding */
+/* What it is about: the AusStep, AusInvoice, AusDeliverable, AusAsset, AusReferral,
+ * AusPromise; else the client's AusEnding */
 AusEntity       *aus_agenda_item_get_entity  (AusAgendaItem *self);
 
 /* Always set. The day by which it is to be done; the first day of a step that takes several and has
@@ -91,6 +93,10 @@ gboolean         aus_agenda_item_begins      (AusAgendaItem *self);
 
 /* Calendar days from today; negative when overdue */
 int              aus_agenda_item_get_days    (AusAgendaItem *self);
+
+/* The one thing to do next for its client: the first of the user's own, else the first. That papers
+ * may be deleted is nothing to do. */
+gboolean         aus_agenda_item_is_next     (AusAgendaItem *self);
 
 /* From this day on it is spoken of: its lead time begins */
 AusDate          aus_agenda_item_get_lead    (AusAgendaItem *self);
@@ -113,11 +119,11 @@ AusDate          aus_agenda_item_get_arrival (AusAgendaItem *self);
 /* What is still owed on an invoice; else not set */
 AusMoney         aus_agenda_item_get_amount  (AusAgendaItem *self);
 
-/* Where it is seen to: "profile", "decision" or "transition" */
+/* Where it is seen to: "profile", "decision", "conversation", "transition" or "closing" */
 const char      *aus_agenda_item_get_page    (AusAgendaItem *self);
 
-/* It can be ticked off by aus_agenda_tick(): a step or a deliverable of a file that may be
- * changed */
+/* It can be ticked off by aus_agenda_tick(): a step, a promise or a deliverable of a file that may
+ * be changed */
 gboolean         aus_agenda_item_can_tick    (AusAgendaItem *self);
 
 G_END_DECLS

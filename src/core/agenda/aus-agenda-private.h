@@ -23,6 +23,7 @@ struct _AusAgendaItem
   AusDate lead;         /* from this day on it is spoken of */
   AusParty owner;
   gboolean begins;
+  gboolean next;        /* see aus_agenda_item_is_next() */
   gboolean deadline;
   int conflict;
   AusStep *gate;        /* owned, NULL for none */

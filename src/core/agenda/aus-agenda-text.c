@@ -123,6 +123,8 @@ aus_agenda_text_title (AusAgendaItem *item)
                               item->name);
     case AUS_AGENDA_KIND_INVOICE:
       return title_of_invoice (item);
+    case AUS_AGENDA_KIND_PROMISE:
+      return g_strdup (name_or (AUS_PROMISE (item->entity)->what, _("A promise")));
     case AUS_AGENDA_KIND_LAST_DAY:
       return g_strdup (_("Last working day"));
     case AUS_AGENDA_KIND_RUNNING:
@@ -157,6 +159,7 @@ place_of (AusAgendaItem *item)
     case AUS_AGENDA_KIND_REPAIR:
       return aus_label (AUS_TYPE_STAGE, AUS_STAGE_THINKING);
     case AUS_AGENDA_KIND_CONVERSATION:
+    case AUS_AGENDA_KIND_PROMISE:
       return aus_label (AUS_TYPE_STAGE, AUS_STAGE_CONVERSATION);
     case AUS_AGENDA_KIND_NOTICE:
     case AUS_AGENDA_KIND_RECEIPT:
@@ -340,6 +343,8 @@ aus_agenda_text_rule (AusAgendaItem *item)
     case AUS_AGENDA_KIND_DELIVERABLE:
     case AUS_AGENDA_KIND_ASSET:
       return g_strdup (_("Due date from the client’s file"));
+    case AUS_AGENDA_KIND_PROMISE:
+      return g_strdup (_("Promised in the conversation"));
     case AUS_AGENDA_KIND_FADE:
       return g_strdup (aus_date_is_set (item->arrival)
                          ? _("The three conditions of fading out are met")

@@ -685,6 +685,8 @@ aus_agenda_tick (AusAgenda     *self,
   aus_history_begin (history);
   if (item->kind == AUS_AGENDA_KIND_STEP)
     tick_step (self, item);
+  else if (item->kind == AUS_AGENDA_KIND_PROMISE)
+    g_object_set (item->entity, "done-on", &self->frame.today, NULL);
   else if (item->kind == AUS_AGENDA_KIND_RUNNING)
     g_object_set (item->entity, "stopped-on", &self->frame.today, NULL);
   else if (item->kind == AUS_AGENDA_KIND_CHECK_IN)

@@ -71,8 +71,8 @@ AusAgendaItem *aus_agenda_find         (AusAgenda        *self,
 /* What aus_agenda_find() finds it by: transfer none */
 const char    *aus_agenda_item_get_id  (AusAgendaItem    *item);
 
-/* Ticks a step or a deliverable off, as one undo step of its file. FALSE, and nothing changes, when
- * it cannot be. */
+/* Ticks a step, a promise or a deliverable off, as one undo step of its file. FALSE, and nothing
+ * changes, when it cannot be. */
 gboolean       aus_agenda_tick         (AusAgenda        *self,
                                         AusAgendaItem    *item);
 
