@@ -25,6 +25,7 @@ typedef struct
 {
   AusCli *cli;
   AusClient *client;
+  AusNetwork *network;     /* NULL where colleagues are not known */
   AusColleague *colleague; /* whom it goes to; NULL for the client */
   AusLanguage language;
   AusDocument *document;
@@ -73,7 +74,9 @@ write_eml (Letter  *letter,
   g_autofree char *file_name =
     aus_letter_dup_file_name (letter->client, letter->colleague, cli->today, cli->kind,
                               letter->language);
-  g_autofree char *to = aus_letter_mail_dup_recipient (letter->client, letter->colleague);
+  AusColleague *reader = aus_letter_get_recipient (letter->client, letter->network, cli->kind,
+                                                   letter->colleague);
+  g_autofree char *to = aus_letter_mail_dup_recipient (letter->client, reader);
   g_autoptr (GDateTime) now = aus_cli_new_now (cli);
   g_autoptr (GBytes) pdf = make_pdf (letter, error);
   g_autoptr (GBytes) bytes = NULL;
@@ -88,11 +91,11 @@ write_eml (Letter  *letter,
 
   if (pdf == NULL)
     return FALSE;
-  if (*to == '\0' && letter->colleague != NULL)
+  if (*to == '\0' && reader != NULL)
     {
       /* Translators: %s is a name */
       g_set_error (error, AUS_ERROR, AUS_ERROR_NOT_FOUND, _("%s has no e-mail address"),
-                   letter->colleague->name);
+                   reader->name);
       return FALSE;
     }
   if (*to == '\0')
@@ -284,6 +287,8 @@ write_letter (Letter        *letter,
                                &letter->colleague))
     return FALSE;
 
+  if (aus_cli_is_listed (self, file))
+    letter->network = aus_library_get_network (self->library);
   /* Of what was read: nothing is saved here. */
   if (self->as_template)
     aus_entity_list_splice (letter->client->drafts, 0,

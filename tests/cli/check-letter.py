@@ -131,6 +131,7 @@ def make_client(form, people):
                       'receives_notice': True} for name, salutation, title in people],
         'contract': {'title': 'Pflege', 'start': '2024-02-01', 'fee_unit': 'month'},
         'projects': [{'name': 'Katalog', 'due': '2026-12-11', 'progress': 55, 'note': MARK,
+                      'decisions': 'Preise netto, die Liste führt\nSchrift: Cantarell',
                       'deliverables': [{'name': 'Titel', 'due': '2026-12-04'}]}],
         'invoices': [{'number': '7', 'due': '2026-11-02',
                       'amount': {'minor': 119000, 'currency': 'EUR'}}],
@@ -219,6 +220,8 @@ def to_a_colleague():
         mail = path.read_text('utf-8')
         assert 'To: Lutz Ammon <hallo@querformat.example>' in mail, mail[:900]
         assert 'zustimmung-lutz-ammon-2026-11-23.pdf' in mail and 'lang-ott' not in mail, path
+        assert letter('brief', '--format', 'eml', '--output', path) == (0, '', '')
+        assert 'To: Mara Lindner <mara@' in path.read_text('utf-8')
         assert letter('referral', '--format', 'eml', '--output', path) == (0, '', '')
         assert 'weiterempfehlung-mara-lindner-2026-11-23.pdf' in path.read_text('utf-8')
 

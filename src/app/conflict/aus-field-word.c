@@ -71,6 +71,7 @@ static const FieldWord words[] = {
   { "decided_on", NC_ ("field", "Decided on") },
   { "decides", NC_ ("field", "Decides") },
   { "decision", NC_ ("field", "Decision") },
+  { "decisions", NC_ ("field", "Decisions worth knowing") },
   { "deliverables", NC_ ("field", "Deliverables") },
   { "digest", NC_ ("field", "Digest") },
   { "disputed", NC_ ("field", "Disputed") },

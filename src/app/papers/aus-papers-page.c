@@ -33,6 +33,7 @@
 #include "core/client/aus-label.h"
 #include "core/ending/aus-check-phrases.h"
 #include "core/ending/aus-way.h"
+#include "core/text/aus-letter-reader.h"
 #include "exchange/aus-letter-mail.h"
 #include "paper/aus-document-text.h"
 #include "paper/aus-letter.h"
@@ -525,7 +526,9 @@ mail_action (GtkWidget  *widget,
   colleague = aus_reader_row_get_colleague (self->reader);
   name = aus_letter_dup_file_name (client, colleague, get_today (self), get_kind (self),
                                    client->language);
-  to = aus_letter_mail_dup_recipient (client, colleague);
+  to = aus_letter_mail_dup_recipient (
+    client, aus_letter_get_recipient (client, aus_library_get_network (get_library (self)),
+                                      get_kind (self), colleague));
   dialog = aus_mail_dialog_new (get_window (self), client, to,
                                 aus_library_get_sender (get_library (self)), document,
                                 self->pages, get_today (self), name);

@@ -17,6 +17,7 @@
 #include "core/ending/aus-sending.h"
 #include "core/library/aus-documents.h"
 #include "core/text/aus-letter-context.h"
+#include "core/text/aus-letter-reader.h"
 #include "core/text/aus-text-diff.h"
 #include "paper/aus-letter.h"
 #include "paper/aus-pdf.h"
@@ -225,10 +226,13 @@ static const char *
 get_recipient (AusSentSection *self)
 {
   AusClient *client = self->client;
+  AusLibrary *library = aus_client_pane_get_library (AUS_CLIENT_PANE (self));
+  AusColleague *colleague = aus_letter_get_recipient (client, aus_library_get_network (library),
+                                                      self->kind, self->colleague);
   AusContact *addressee = aus_client_get_addressee (client);
 
-  if (self->colleague != NULL)
-    return self->colleague->name;
+  if (colleague != NULL)
+    return colleague->name;
 
   return addressee != NULL && addressee->receives_notice ? addressee->name
                                                          : aus_client_get_short_name (client);

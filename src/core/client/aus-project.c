@@ -17,6 +17,7 @@ static const AusField fields[] = {
   AUS_INT (AusProject, progress, 0, 100),
   AUS_LIST (AusProject, deliverables, aus_deliverable_get_type),
   AUS_DATE (AusProject, billed_on),
+  AUS_STRING (AusProject, decisions),
   AUS_STRING (AusProject, note),
 };
 

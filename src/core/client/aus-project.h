@@ -30,6 +30,7 @@ struct _AusProject
   int progress;                /* per cent */
   AusEntityList *deliverables; /* of AusDeliverable */
   AusDate billed_on;           /* its last invoice was written */
+  char *decisions;             /* what whoever takes over should know, a line each; printed */
   char *note;                  /* private */
 };
 

@@ -21,6 +21,7 @@ static const struct
   { "closing", NC_ ("block", "Closing") },
   { "confirm", NC_ ("block", "Confirmation by both") },
   { "contact", NC_ ("block", "How to get in touch") },
+  { "decisions", NC_ ("block", "Decisions worth knowing") },
   { "deliver", NC_ ("block", "Still to deliver") },
   { "enclosures", NC_ ("block", "Enclosures") },
   { "last-day", NC_ ("block", "Last working day") },

@@ -155,11 +155,12 @@ aus_letter_set_projects (const AusLetter *letter,
                          AusTextValue    *context)
 {
   AusTextValue *list = aus_text_value_new_list ();
+  gboolean decided = FALSE;
 
   for (guint i = 0; i < aus_entity_list_get_length (letter->client->projects); i++)
     {
       AusProject *project = aus_entity_list_peek (letter->client->projects, i);
-      AusTextValue *object;
+      AusTextValue *object, *decisions;
 
       if (*project->name == '\0' || project->outcome == AUS_PROJECT_OUTCOME_CANCEL)
         continue;
@@ -176,9 +177,13 @@ aus_letter_set_projects (const AusLetter *letter,
       aus_text_value_set_bool (object, "hand_over",
                                project->outcome == AUS_PROJECT_OUTCOME_HAND_OVER);
       aus_text_value_set (object, "open_deliverables", new_open_deliverables (letter, project));
+      decisions = aus_letter_new_lines (project->decisions);
+      decided = decided || aus_text_value_get_length (decisions) > 0;
+      aus_text_value_set (object, "decisions", decisions);
       aus_text_value_append (list, object);
     }
 
   aus_text_value_set_bool (context, "has_projects", aus_text_value_get_length (list) > 0);
+  aus_text_value_set_bool (context, "has_decisions", decided);
   aus_text_value_set (context, "projects", list);
 }

@@ -15,6 +15,9 @@
 /* The paper that asks whether somebody may be named */
 #define REQUEST "consent"
 
+/* The one for whoever takes over */
+#define BRIEF "brief"
+
 gboolean
 aus_letter_may_name (AusReferral  *referral,
                      AusColleague *colleague)
@@ -201,6 +204,22 @@ aus_letter_choose_reader (AusClient   *client,
                  _("%s has not agreed to be named to this client"), colleague->name);
 
   return NULL;
+}
+
+AusColleague *
+aus_letter_get_recipient (AusClient    *client,
+                          AusNetwork   *network,
+                          const char   *kind,
+                          AusColleague *reader)
+{
+  AusColleague *successor;
+
+  if (reader != NULL || !g_str_equal (kind, BRIEF))
+    return reader;
+
+  aus_client_find_successor (client, network, &successor);
+
+  return successor;
 }
 
 /* --- what it says ----------------------------------------------------------------------------- */

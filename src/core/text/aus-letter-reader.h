@@ -44,6 +44,13 @@ AusColleague *aus_letter_choose_reader   (AusClient    *client,
                                           const char   *wanted,
                                           GError      **error);
 
+/* Who gets a paper by e-mail: @reader of one to a colleague, the successor of the brief, and NULL for
+ * whom letters to the client go to. Transfer none. */
+AusColleague *aus_letter_get_recipient   (AusClient    *client,
+                                          AusNetwork   *network,
+                                          const char   *kind,
+                                          AusColleague *reader);
+
 /* Makes the context of a letter to @client one of a letter to @colleague: "colleague", and the form
  * of address (the template README). @context: of the same client, language and day */
 void          aus_letter_context_address (AusTextValue *context,
