@@ -7,12 +7,13 @@
 #include <adwaita.h>
 
 #include "../lib/aus-library-fixture.h"
+#include "app/preferences/aus-colleague-form.h"
 #include "app/preferences/aus-colleague-row.h"
 #include "app/preferences/aus-network-cards.h"
 #include "app/preferences/aus-network-window.h"
 #include "aus-resources.h"
 
-/* The directory of colleagues: searched, and cards in. */
+/* The directory of colleagues: the list and who is chosen in it, searched, and cards in. */
 
 typedef struct
 {
@@ -21,6 +22,7 @@ typedef struct
   AusNetwork *network;
   GtkWidget *parent;
   GtkWidget *window;
+  GtkWidget *rows; /* the list */
 } Fixture;
 
 static GtkWidget *
@@ -81,6 +83,7 @@ set_up (Fixture       *fixture,
   aus_network_window_present (GTK_WINDOW (fixture->parent), fixture->session, NULL);
   fixture->window = find_window (AUS_TYPE_NETWORK_WINDOW);
   aus_wait_until (find (fixture->window, AUS_TYPE_COLLEAGUE_ROW) != NULL);
+  fixture->rows = gtk_widget_get_parent (find (fixture->window, AUS_TYPE_COLLEAGUE_ROW));
 }
 
 static void
@@ -97,14 +100,25 @@ tear_down (Fixture       *fixture,
   g_free (fixture->folder);
 }
 
+/* Caller frees the path. */
+static char *
+write_cards (Fixture    *fixture,
+             const char *cards)
+{
+  char *path = g_build_filename (fixture->folder, "cards.vcf", NULL);
+
+  g_assert_true (g_file_set_contents (path, cards, -1, NULL));
+
+  return path;
+}
+
 static void
 import (Fixture    *fixture,
         const char *cards)
 {
-  g_autofree char *path = g_build_filename (fixture->folder, "cards.vcf", NULL);
+  g_autofree char *path = write_cards (fixture, cards);
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  g_assert_true (g_file_set_contents (path, cards, -1, NULL));
   aus_network_cards_import (AUS_UNDO_AREA (find (fixture->window, AUS_TYPE_UNDO_AREA)),
                             fixture->session, file);
 }
@@ -158,19 +172,217 @@ test_there (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* "Mara Lindner, Jonas Petrick": who is in the list. Stays until the next call. */
+static const char *
+list_rows (Fixture *fixture)
+{
+  static char *names;
+  GtkListBox *rows = GTK_LIST_BOX (fixture->rows);
+  GtkListBoxRow *row;
+  GString *list = g_string_new (NULL);
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (rows, i)) != NULL; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
+                            aus_colleague_row_get_colleague (AUS_COLLEAGUE_ROW (row))->name);
+  g_free (names);
+  names = g_string_free (list, FALSE);
+
+  return names;
+}
+
+static void
+append_labels (GtkWidget *widget,
+               GString   *text)
+{
+  if (!gtk_widget_get_visible (widget) || ADW_IS_AVATAR (widget))
+    return;
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (text, "%s|", gtk_label_get_label (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    append_labels (child, text);
+}
+
+static char *
+dup_labels (GtkWidget *widget)
+{
+  GString *text = g_string_new (NULL);
+
+  append_labels (widget, text);
+
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+is_chosen (GtkFileChooser *chooser,
+           GFile          *file)
+{
+  g_autoptr (GFile) chosen = gtk_file_chooser_get_file (chooser);
+
+  return chosen != NULL && g_file_equal (chosen, file);
+}
+
 static void
 test_search (Fixture       *fixture,
              gconstpointer  data)
 {
   GtkWidget *search = find (fixture->window, GTK_TYPE_SEARCH_ENTRY);
-  GtkWidget *first = find (fixture->window, AUS_TYPE_COLLEAGUE_ROW);
-  GtkWidget *second = gtk_widget_get_next_sibling (first);
 
   gtk_editable_set_text (GTK_EDITABLE (search), "chemn");
-  aus_wait_until (!gtk_widget_get_visible (first));
-  g_assert_true (gtk_widget_get_visible (second));
+  aus_wait_until (g_str_equal (list_rows (fixture), "Jonas Petrick"));
+  gtk_editable_set_text (GTK_EDITABLE (search), "named lin");
+  aus_wait_until (g_str_equal (list_rows (fixture), "Mara Lindner"));
   gtk_editable_set_text (GTK_EDITABLE (search), "");
-  aus_wait_until (gtk_widget_get_visible (first));
+  aus_wait_until (g_str_equal (list_rows (fixture), "Mara Lindner, Jonas Petrick"));
+}
+
+/* The row says trade, languages, time and consent, and follows what is edited. */
+static void
+test_row (Fixture       *fixture,
+          gconstpointer  data)
+{
+  AusColleague *mara = aus_entity_list_peek (fixture->network->colleagues, 0);
+  AusDate from = aus_date_new (2027, 1, 4);
+  GtkWidget *row = find (fixture->window, AUS_TYPE_COLLEAGUE_ROW);
+  g_autofree char *before = dup_labels (row);
+  g_autofree char *after = NULL;
+  g_autofree char *now = NULL;
+
+  g_assert_cmpstr (before, ==, "Mara Lindner|may be named|");
+  g_object_set (mara, "trade", AUS_TRADE_DESIGN, "languages", "de, en", "capacity-from", &from,
+                "consent", FALSE, NULL);
+  after = dup_labels (row);
+  g_assert_cmpstr (after, ==,
+                   "Mara Lindner|Design · de, en · free from 4\u00a0Jan|not to be named yet|");
+  from = aus_date_new (2026, 11, 23);
+  g_object_set (mara, "capacity-from", &from, NULL);
+  now = dup_labels (row);
+  g_assert_cmpstr (now, ==, "Mara Lindner|Design · de, en · free now|not to be named yet|");
+}
+
+static AusColleague *
+get_shown (Fixture *fixture)
+{
+  g_autoptr (AusColleague) colleague = NULL;
+
+  g_object_get (find (fixture->window, AUS_TYPE_COLLEAGUE_FORM), "colleague", &colleague, NULL);
+
+  return colleague;
+}
+
+/* Who is chosen in the list is shown beside it; adding and removing keep the two together. */
+static void
+test_details (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AusHistory *history = aus_data_file_get_history (
+    aus_library_get_network_file (aus_session_get_library (fixture->session)));
+  GtkListBox *rows = GTK_LIST_BOX (fixture->rows);
+  GtkWidget *focus;
+
+  g_assert_true (get_shown (fixture) == aus_entity_list_peek (fixture->network->colleagues, 0));
+  gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, 1));
+  g_assert_true (get_shown (fixture) == aus_entity_list_peek (fixture->network->colleagues, 1));
+
+  gtk_widget_activate_action (fixture->window, "colleagues.add", NULL);
+  g_assert_cmpuint (count (fixture), ==, 3);
+  g_assert_true (get_shown (fixture) == aus_entity_list_peek (fixture->network->colleagues, 2));
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, AUS_TYPE_COLLEAGUE_FORM));
+
+  gtk_widget_activate_action (fixture->window, "colleagues.remove", NULL);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_true (get_shown (fixture) == aus_entity_list_peek (fixture->network->colleagues, 1));
+  gtk_widget_activate_action (fixture->window, "colleagues.remove", NULL);
+  gtk_widget_activate_action (fixture->window, "colleagues.remove", NULL);
+  g_assert_cmpuint (count (fixture), ==, 0);
+  g_assert_null (get_shown (fixture));
+  aus_history_undo (history);
+  g_assert_cmpuint (count (fixture), ==, 1);
+}
+
+/* The narrowest window shows one of the two at a time. */
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AdwLeaflet *leaflet = ADW_LEAFLET (find (fixture->window, ADW_TYPE_LEAFLET));
+  GtkWidget *form = find (fixture->window, AUS_TYPE_COLLEAGUE_FORM);
+  int width;
+
+  gtk_widget_measure (GTK_WIDGET (leaflet), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL,
+                      NULL);
+  g_assert_cmpint (width, <=, 360);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  aus_wait_until (adw_leaflet_get_folded (leaflet));
+  aus_wait_until (!gtk_widget_get_mapped (form));
+  gtk_widget_activate (find (fixture->window, AUS_TYPE_COLLEAGUE_ROW));
+  aus_wait_until (gtk_widget_get_mapped (form));
+  gtk_widget_activate_action (fixture->window, "colleagues.back", NULL);
+  aus_wait_until (!gtk_widget_get_mapped (form));
+}
+
+static GtkEventController *
+find_drop_target (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return controller;
+    }
+
+  return NULL;
+}
+
+/* A file that is dropped anywhere in the window */
+static void
+test_drop (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkEventController *target = find_drop_target (fixture->window);
+  g_autofree char *path = write_cards (fixture, "BEGIN:VCARD\nFN:Anna\nEND:VCARD\n");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  g_assert_nonnull (target);
+  g_value_init (&value, G_TYPE_FILE);
+  g_value_set_object (&value, file);
+  g_signal_emit_by_name (target, "drop", &value, 10.0, 10.0, &taken);
+  g_assert_true (taken);
+  aus_wait_until (count (fixture) == 3);
+  g_assert_cmpstr (((AusColleague *) aus_entity_list_peek (fixture->network->colleagues, 2))->name,
+                   ==, "Anna");
+}
+
+/* A file that is chosen in the dialog; nothing comes of one that is cancelled. */
+static void
+test_choose (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *path = write_cards (fixture, "BEGIN:VCARD\nFN:Tom\nEND:VCARD\n");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (fixture->window, "colleagues.import", NULL);
+  aus_wait_until (find_window (GTK_TYPE_FILE_CHOOSER_DIALOG) != NULL);
+  dialog = find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
+  aus_wait_until (find_window (GTK_TYPE_FILE_CHOOSER_DIALOG) == NULL);
+  g_assert_cmpuint (count (fixture), ==, 2);
+
+  gtk_widget_activate_action (fixture->window, "colleagues.import", NULL);
+  aus_wait_until (find_window (GTK_TYPE_FILE_CHOOSER_DIALOG) != NULL);
+  dialog = find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  g_assert_true (gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL));
+  aus_wait_until (is_chosen (GTK_FILE_CHOOSER (dialog), file));
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+  aus_wait_until (count (fixture) == 3);
 }
 
 int
@@ -184,6 +396,11 @@ main (int    argc,
   g_test_add ("/aus/network/new", Fixture, NULL, set_up, test_new, tear_down);
   g_test_add ("/aus/network/there", Fixture, NULL, set_up, test_there, tear_down);
   g_test_add ("/aus/network/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/aus/network/row", Fixture, NULL, set_up, test_row, tear_down);
+  g_test_add ("/aus/network/details", Fixture, NULL, set_up, test_details, tear_down);
+  g_test_add ("/aus/network/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
+  g_test_add ("/aus/network/drop", Fixture, NULL, set_up, test_drop, tear_down);
+  g_test_add ("/aus/network/choose", Fixture, NULL, set_up, test_choose, tear_down);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 
 #include "app/aus-window.h"
 #include "app/papers/aus-block-row.h"
+#include "app/preferences/aus-colleague-form.h"
 #include "app/preferences/aus-network-window.h"
 #include "app/preferences/aus-preferences.h"
 #include "app/profile/aus-ending-section.h"
@@ -234,12 +235,9 @@ test_other_files (Fixture       *fixture,
 
   check_sender (fixture);
   go (fixture, "network.colleagues[1].consent");
-  aus_wait_until (is_below (AUS_TYPE_ITEM_ROW));
+  aus_wait_until (is_below (AUS_TYPE_COLLEAGUE_FORM));
   g_assert_true (AUS_IS_NETWORK_WINDOW (gtk_widget_get_root (get_focus ())));
-  g_assert_true (
-    aus_item_row_get_entity (AUS_ITEM_ROW (gtk_widget_get_ancestor (get_focus (),
-                                                                    AUS_TYPE_ITEM_ROW)))
-    == aus_entity_list_peek (network->colleagues, 1));
+  g_assert_true (is_at (aus_entity_list_peek (network->colleagues, 1), "name"));
 }
 
 /* --- the list of the papers page -------------------------------------------------------------- */

@@ -8,67 +8,100 @@
 
 #include <glib/gi18n.h>
 
-#include "app/preferences/aus-network-window.h"
-
-#include "app/widgets/aus-choice-row.h"
-#include "app/widgets/aus-consent-row.h"
-#include "app/widgets/aus-date-row.h"
-#include "app/widgets/aus-hint-row.h"
-#include "app/widgets/aus-notes-row.h"
+#include "app/widgets/aus-chip.h"
 #include "app/widgets/aus-text-join.h"
-#include "app/widgets/aus-text-row.h"
-#include "core/client/aus-colleague.h"
+#include "app/widgets/aus-ui-locale.h"
+#include "core/base/aus-format.h"
 #include "core/client/aus-label.h"
 
 struct _AusColleagueRow
 {
-  AusItemRow parent_instance;
+  GtkListBoxRow parent_instance;
 
-  AusHintRow *shortlists;
+  AdwAvatar *avatar;
+  GtkLabel *name;
+  GtkLabel *facts;
+  AusChip *chip;
 
-  AdwAvatar *avatar; /* borrowed, in the row's head */
+  AusColleague *colleague;
+  AusDate today;
 };
 
-G_DEFINE_FINAL_TYPE (AusColleagueRow, aus_colleague_row, AUS_TYPE_ITEM_ROW)
+G_DEFINE_FINAL_TYPE (AusColleagueRow, aus_colleague_row, GTK_TYPE_LIST_BOX_ROW)
 
-static void
-aus_colleague_row_describe (AusItemRow *row)
+static const char *
+get_trade (AusColleague *colleague)
 {
-  AusColleagueRow *self = AUS_COLLEAGUE_ROW (row);
-  AusColleague *colleague = AUS_COLLEAGUE (aus_item_row_get_entity (row));
-  const char *trade = colleague->trade != AUS_TRADE_NONE
-                        ? aus_label (AUS_TYPE_TRADE, (int) colleague->trade) : "";
-  g_autofree char *subtitle =
-    aus_text_join (" · ", *colleague->specialty != '\0' ? colleague->specialty : trade,
-                   colleague->city);
-
-  aus_item_row_set_text (row, colleague->name, _("New colleague"), subtitle);
-  adw_avatar_set_text (self->avatar, colleague->name);
-  if (colleague->consent)
-    aus_chip_set (aus_item_row_get_chip (row), AUS_CHIP_DONE, "object-select-symbolic",
-                  _("may be named"));
-  else
-    aus_chip_set (aus_item_row_get_chip (row), AUS_CHIP_NEUTRAL, NULL, _("not to be named yet"));
+  return colleague->trade != AUS_TRADE_NONE ? aus_label (AUS_TYPE_TRADE, (int) colleague->trade)
+                                            : "";
 }
 
-/* Looked up when it is opened: shortlists change elsewhere. */
-static void
-on_notify_expanded_cb (AusColleagueRow *self)
+static const char *
+get_consent (AusColleague *colleague)
 {
-  AusEntity *colleague = aus_item_row_get_entity (AUS_ITEM_ROW (self));
-  g_autofree char *text = NULL;
+  return colleague->consent ? _("may be named") : _("not to be named yet");
+}
 
-  if (!adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)) || colleague == NULL)
-    return;
+/* From when there is time; NULL when that is not known. Caller frees. */
+static char *
+dup_capacity (AusColleague *colleague,
+              AusDate       today)
+{
+  g_autofree char *from = aus_text_hold (
+    aus_format_date (colleague->capacity_from, AUS_DATE_STYLE_SHORT, aus_ui_locale ()));
 
-  text = aus_network_window_dup_shortlists (GTK_WIDGET (self), AUS_COLLEAGUE (colleague)->id);
-  g_object_set (self->shortlists, "text", text, NULL);
+  if (*from == '\0')
+    return NULL;
+  if (aus_date_is_set (today) && aus_date_compare (colleague->capacity_from, today) <= 0)
+    return g_strdup (_("free now"));
+
+  /* Translators: %s is the day from which a colleague has time, such as “4 Jan” */
+  return g_strdup_printf (_("free from %s"), from);
+}
+
+static void
+show (AusColleagueRow *self)
+{
+  AusColleague *colleague = self->colleague;
+  gboolean unnamed = *colleague->name == '\0';
+  g_autofree char *capacity = dup_capacity (colleague, self->today);
+  g_autofree char *who = aus_text_join (" · ", get_trade (colleague), colleague->languages);
+  g_autofree char *facts = aus_text_join (" · ", who, capacity);
+
+  gtk_label_set_label (self->name, unnamed ? _("New colleague") : colleague->name);
+  gtk_label_set_label (self->facts, facts);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts), *facts != '\0');
+  adw_avatar_set_text (self->avatar, colleague->name);
+  aus_chip_set (self->chip, colleague->consent ? AUS_CHIP_DONE : AUS_CHIP_NEUTRAL,
+                colleague->consent ? "object-select-symbolic" : NULL, get_consent (colleague));
+}
+
+gboolean
+aus_colleague_matches (AusColleague *colleague,
+                       const char   *text)
+{
+  g_autofree char *all = NULL;
+  g_autofree char *folded = NULL;
+
+  g_return_val_if_fail (AUS_IS_COLLEAGUE (colleague) && text != NULL, FALSE);
+
+  all = g_strjoin (" ", colleague->name, colleague->business, get_trade (colleague),
+                   colleague->specialty, colleague->languages, colleague->city,
+                   get_consent (colleague), NULL);
+  folded = aus_text_fold (all);
+
+  return aus_text_matches (folded, text);
 }
 
 static void
 aus_colleague_row_dispose (GObject *object)
 {
+  AusColleagueRow *self = AUS_COLLEAGUE_ROW (object);
+
+  if (self->colleague != NULL)
+    g_signal_handlers_disconnect_by_func (self->colleague, show, self);
   gtk_widget_dispose_template (GTK_WIDGET (object), AUS_TYPE_COLLEAGUE_ROW);
+  g_clear_object (&self->colleague);
 
   G_OBJECT_CLASS (aus_colleague_row_parent_class)->dispose (object);
 }
@@ -79,27 +112,42 @@ aus_colleague_row_class_init (AusColleagueRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = aus_colleague_row_dispose;
-  AUS_ITEM_ROW_CLASS (klass)->describe = aus_colleague_row_describe;
-
-  g_type_ensure (AUS_TYPE_CHOICE_ROW);
-  g_type_ensure (AUS_TYPE_CONSENT_ROW);
-  g_type_ensure (AUS_TYPE_DATE_ROW);
-  g_type_ensure (AUS_TYPE_HINT_ROW);
-  g_type_ensure (AUS_TYPE_NOTES_ROW);
-  g_type_ensure (AUS_TYPE_TEXT_ROW);
-
+  g_type_ensure (AUS_TYPE_CHIP);
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/preferences/aus-colleague-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, AusColleagueRow, shortlists);
+  gtk_widget_class_bind_template_child (widget_class, AusColleagueRow, avatar);
+  gtk_widget_class_bind_template_child (widget_class, AusColleagueRow, name);
+  gtk_widget_class_bind_template_child (widget_class, AusColleagueRow, facts);
+  gtk_widget_class_bind_template_child (widget_class, AusColleagueRow, chip);
 }
 
 static void
 aus_colleague_row_init (AusColleagueRow *self)
 {
-  GtkWidget *avatar = adw_avatar_new (32, NULL, TRUE);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->avatar = ADW_AVATAR (avatar);
-  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), avatar);
-  g_signal_connect (self, "notify::expanded", G_CALLBACK (on_notify_expanded_cb), NULL);
+}
+
+GtkWidget *
+aus_colleague_row_new (AusColleague *colleague,
+                       AusDate       today)
+{
+  AusColleagueRow *self;
+
+  g_return_val_if_fail (AUS_IS_COLLEAGUE (colleague), NULL);
+
+  self = g_object_new (AUS_TYPE_COLLEAGUE_ROW, NULL);
+  self->colleague = g_object_ref (colleague);
+  self->today = today;
+  g_signal_connect_swapped (colleague, "edited", G_CALLBACK (show), self);
+  show (self);
+
+  return GTK_WIDGET (self);
+}
+
+AusColleague *
+aus_colleague_row_get_colleague (AusColleagueRow *self)
+{
+  g_return_val_if_fail (AUS_IS_COLLEAGUE_ROW (self), NULL);
+
+  return self->colleague;
 }

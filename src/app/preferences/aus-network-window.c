@@ -8,21 +8,26 @@
 
 #include <glib/gi18n.h>
 
+#include "app/preferences/aus-colleague-form.h"
 #include "app/preferences/aus-colleague-row.h"
 #include "app/preferences/aus-network-cards.h"
-#include "app/widgets/aus-list-section.h"
 #include "app/widgets/aus-undo-area.h"
-#include "core/client/aus-referral.h"
 
 struct _AusNetworkWindow
 {
   AdwWindow parent_instance;
 
   AusUndoArea *area;
+  AdwLeaflet *leaflet;
   GtkSearchEntry *search;
-  AusListSection *colleagues;
+  GtkListBox *rows;
+  GtkStack *details;
+  AdwWindowTitle *title;
+  AusColleagueForm *form;
 
   AusSession *session;
+  GtkFilter *filter; /* what is searched for */
+  AusColleague *shown; /* in the form; NULL for nobody */
   char *wanted; /* id of the colleague to edit once there is something to scroll */
 };
 
@@ -34,6 +39,124 @@ typedef enum
 } AusNetworkWindowProperty;
 
 static GParamSpec *properties[PROP_SESSION + 1];
+
+static AusEntityList *
+get_colleagues (AusNetworkWindow *self)
+{
+  return aus_library_get_network (aus_session_get_library (self->session))->colleagues;
+}
+
+/* --- the details ------------------------------------------------------------------------------ */
+
+static void
+show_title (AusNetworkWindow *self)
+{
+  gboolean named = self->shown != NULL && *self->shown->name != '\0';
+
+  if (self->title != NULL)
+    adw_window_title_set_title (self->title, named ? self->shown->name : _("New colleague"));
+}
+
+static void
+set_shown (AusNetworkWindow *self,
+           AusColleague     *colleague)
+{
+  if (self->shown == colleague)
+    return;
+
+  if (self->shown != NULL)
+    g_signal_handlers_disconnect_by_func (self->shown, show_title, self);
+  g_set_object (&self->shown, colleague);
+  if (self->form == NULL)
+    return;
+
+  g_object_set (self->form, "colleague", colleague, NULL);
+  gtk_stack_set_visible_child_name (self->details, colleague != NULL ? "form" : "nobody");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "colleagues.remove", colleague != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->title), colleague != NULL);
+  if (colleague == NULL)
+    return;
+  g_signal_connect_swapped (colleague, "edited", G_CALLBACK (show_title), self);
+  show_title (self);
+}
+
+static void
+on_row_selected_cb (AusNetworkWindow *self,
+                    AusColleagueRow  *row)
+{
+  set_shown (self, row != NULL ? aus_colleague_row_get_colleague (row) : NULL);
+}
+
+static void
+on_row_activated_cb (AusNetworkWindow *self)
+{
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+}
+
+/* NULL when the search hides it, or the directory has nobody like that */
+static GtkListBoxRow *
+find_row (AusNetworkWindow *self,
+          AusColleague     *colleague)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
+    if (aus_colleague_row_get_colleague (AUS_COLLEAGUE_ROW (row)) == colleague)
+      return row;
+
+  return NULL;
+}
+
+static void
+edit (AusNetworkWindow *self,
+      AusColleague     *colleague)
+{
+  GtkListBoxRow *row;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  row = colleague != NULL ? find_row (self, colleague) : NULL;
+  if (row == NULL)
+    return;
+
+  gtk_list_box_select_row (self->rows, row);
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+  aus_colleague_form_edit (self->form);
+}
+
+/* --- the list --------------------------------------------------------------------------------- */
+
+static gboolean
+is_searched_for (gpointer item,
+                 gpointer user_data)
+{
+  AusNetworkWindow *self = user_data;
+
+  return aus_colleague_matches (item, gtk_editable_get_text (GTK_EDITABLE (self->search)));
+}
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  AusNetworkWindow *self = user_data;
+
+  return aus_colleague_row_new (item, aus_session_get_today (self->session));
+}
+
+static void
+bind_rows (AusNetworkWindow *self)
+{
+  g_autoptr (GtkFilterListModel) model = NULL;
+
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_searched_for, self, NULL));
+  model = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (get_colleagues (self))),
+                                     g_object_ref (self->filter));
+  gtk_list_box_bind_model (self->rows, G_LIST_MODEL (model), create_row, self, NULL);
+  gtk_list_box_select_row (self->rows, gtk_list_box_get_row_at_index (self->rows, 0));
+}
+
+/* --- the object ------------------------------------------------------------------------------- */
 
 static void
 aus_network_window_get_property (GObject    *object,
@@ -72,7 +195,11 @@ aus_network_window_dispose (GObject *object)
 {
   AusNetworkWindow *self = AUS_NETWORK_WINDOW (object);
 
+  if (self->rows != NULL)
+    gtk_list_box_bind_model (self->rows, NULL, NULL, NULL, NULL);
+  set_shown (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AUS_TYPE_NETWORK_WINDOW);
+  g_clear_object (&self->filter);
   g_clear_object (&self->session);
   g_clear_pointer (&self->wanted, g_free);
 
@@ -107,6 +234,49 @@ search_action (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (AUS_NETWORK_WINDOW (widget)->search));
 }
 
+static void
+add_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
+
+  edit (self, aus_entity_list_add_new (get_colleagues (self)));
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->rows);
+  int index = row != NULL ? gtk_list_box_row_get_index (row) : 0;
+  guint position;
+
+  if (self->shown == NULL
+      || !aus_entity_list_find_item (get_colleagues (self), self->shown, &position))
+    return;
+
+  aus_entity_list_remove (get_colleagues (self), position);
+  row = gtk_list_box_get_row_at_index (self->rows, index);
+  if (row == NULL && index > 0)
+    row = gtk_list_box_get_row_at_index (self->rows, index - 1);
+  gtk_list_box_select_row (self->rows, row);
+  set_shown (self, row != NULL ? aus_colleague_row_get_colleague (AUS_COLLEAGUE_ROW (row)) : NULL);
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+  gtk_widget_activate_action (GTK_WIDGET (self->rows), "win.tell-undoable", "s",
+                              _("Removed from the directory"));
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  adw_leaflet_navigate (AUS_NETWORK_WINDOW (widget)->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
 static gboolean
 on_drop_cb (AusNetworkWindow *self,
             const GValue     *value)
@@ -119,8 +289,8 @@ on_drop_cb (AusNetworkWindow *self,
 static void
 on_search_changed_cb (AusNetworkWindow *self)
 {
-  aus_list_section_search (self->colleagues,
-                           gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  if (self->filter != NULL)
+    gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 static void
@@ -139,17 +309,25 @@ aus_network_window_class_init (AusNetworkWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  g_type_ensure (AUS_TYPE_COLLEAGUE_ROW);
-  g_type_ensure (AUS_TYPE_LIST_SECTION);
+  g_type_ensure (AUS_TYPE_COLLEAGUE_FORM);
   g_type_ensure (AUS_TYPE_UNDO_AREA);
   gtk_widget_class_set_template_from_resource (
     widget_class, AUS_RESOURCE_BASE "/ui/preferences/aus-network-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, area);
   gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, search);
-  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, colleagues);
+  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, rows);
+  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, details);
+  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, AusNetworkWindow, form);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
   gtk_widget_class_install_action (widget_class, "colleagues.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "colleagues.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "colleagues.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "colleagues.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "colleagues.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "colleagues.search", NULL, search_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
                                        "colleagues.search", NULL);
@@ -166,62 +344,17 @@ aus_network_window_init (AusNetworkWindow *self)
 }
 
 static gboolean
-is_listed (AusClient  *client,
-           const char *colleague)
-{
-  for (guint i = 0; i < aus_entity_list_get_length (client->referrals); i++)
-    if (g_str_equal (((AusReferral *) aus_entity_list_peek (client->referrals, i))->colleague,
-                     colleague))
-      return TRUE;
-
-  return FALSE;
-}
-
-char *
-aus_network_window_dup_shortlists (GtkWidget  *inside,
-                                   const char *colleague)
-{
-  GtkRoot *root = gtk_widget_get_root (inside);
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *joined = NULL;
-  GListModel *files;
-
-  if (!AUS_IS_NETWORK_WINDOW (root))
-    return g_strdup ("");
-
-  files = G_LIST_MODEL (aus_session_get_library (AUS_NETWORK_WINDOW (root)->session));
-  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
-    {
-      g_autoptr (AusClientFile) file = g_list_model_get_item (files, i);
-      AusClient *client = aus_client_file_get_client (file);
-
-      if (client != NULL && is_listed (client, colleague))
-        g_ptr_array_add (names, (gpointer) aus_client_file_get_display_name (file));
-    }
-  if (names->len == 0)
-    return g_strdup ("");
-
-  g_ptr_array_add (names, NULL);
-  joined = g_strjoinv (", ", (char **) names->pdata);
-
-  /* Translators: names of clients */
-  return g_strdup_printf (_("On the shortlist of: %s"), joined);
-}
-
-static gboolean
 on_tick_cb (GtkWidget     *widget,
             GdkFrameClock *clock,
             gpointer       user_data)
 {
   AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
-  AusNetwork *network;
 
-  if (gtk_widget_get_height (GTK_WIDGET (self->colleagues)) == 0)
+  if (gtk_widget_get_height (GTK_WIDGET (self->rows)) == 0)
     return G_SOURCE_CONTINUE;
 
-  network = aus_library_get_network (aus_session_get_library (self->session));
-  aus_list_section_edit (self->colleagues,
-                         aus_entity_list_find (network->colleagues, self->wanted));
+  if (self->wanted != NULL && *self->wanted != '\0')
+    edit (self, aus_entity_list_find (get_colleagues (self), self->wanted));
 
   return G_SOURCE_REMOVE;
 }
@@ -238,6 +371,7 @@ aus_network_window_present (GtkWindow  *parent,
 
   self = g_object_new (AUS_TYPE_NETWORK_WINDOW, "session", session, "transient-for", parent, NULL);
   self->wanted = g_strdup (colleague);
+  bind_rows (self);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, NULL, NULL);
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -44,7 +44,7 @@ AusColleague *aus_letter_choose_reader   (AusClient    *client,
                                           const char   *wanted,
                                           GError      **error);
 
-/* Who gets a paper by e-mail: @reader of one to a colleague, the successor of the brief, and NULL for
+/* Who gets a paper by e-mail: @reader of one to a colleague, the successor of the brief; NULL is
  * whom letters to the client go to. Transfer none. */
 AusColleague *aus_letter_get_recipient   (AusClient    *client,
                                           AusNetwork   *network,
