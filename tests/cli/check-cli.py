@@ -316,14 +316,14 @@ def plan_calendar():
         expect(run(*arguments, library=library), 0, '')
         assert path.read_text('utf-8') == shown.out
         assert path.stat().st_mode & 0o777 == 0o600
-        assert len(read(client)['calendar_entries']) == 27
+        assert len(read(client)['calendar_entries']) == 28
         after = client.read_bytes()
         expect(run(*arguments, library=library), 0, '')
         assert client.read_bytes() == after, 'nothing changed, nothing saved'
 
         expect(run(*arguments, '--for', 'client', library=library), 0, '')
         assert 'Jule Hartwig' in path.read_text('utf-8')
-        assert len(read(client)['calendar_entries']) == 44
+        assert len(read(client)['calendar_entries']) == 45
 
 
 @case

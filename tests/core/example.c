@@ -66,6 +66,7 @@ add_draft (JsonObject *root)
   json_array_add_object_element (blocks, block);
   json_object_set_string_member (draft, "id", "2b0c7d1e-93a5-4c0f-a1d4-8d4b7f1c6e21");
   json_object_set_string_member (draft, "kind", "agreement");
+  json_object_set_string_member (draft, "colleague", "");
   json_object_set_string_member (draft, "language", "de");
   json_object_set_array_member (draft, "blocks", blocks);
   json_array_add_object_element (drafts, draft);
@@ -86,6 +87,7 @@ add_sent_paper (JsonObject *root)
   json_object_set_string_member (paper, "sent", "2026-11-24");
   json_object_set_string_member (paper, "channel", "registered");
   json_object_set_string_member (paper, "recipient", "Johanna Brückner");
+  json_object_set_string_member (paper, "colleague", "");
   json_object_set_string_member (paper, "file", "vereinbarung-v2.pdf");
   json_object_set_string_member (
     paper, "sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

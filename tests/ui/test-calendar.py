@@ -52,12 +52,12 @@ def mine(me):
     me.click("page tab", me.say("Transition"))
     path = me.path("mine.ics")
     export(me, me.say("Export to _my calendar…"), PROPOSED, path)
-    me.until(lambda: told(me, r"^27 .*mine\.ics", me.say("_Show")), 10, "toast")
+    me.until(lambda: told(me, r"^28 .*mine\.ics", me.say("_Show")), 10, "toast")
     lines = unfolded(path)
     title = {"de": "Letzter Leistungstag", "en": "Last working day"}[LANGUAGE[:2]]
     assert f"SUMMARY:{title} · Feinkost Brückner" in lines
-    assert lines.count("BEGIN:VTODO") == 19 and lines.count("BEGIN:VEVENT") == 8, lines
-    me.until(lambda: len(entries(me)) == 27, 10, "entries in the file")
+    assert lines.count("BEGIN:VTODO") == 19 and lines.count("BEGIN:VEVENT") == 9, lines
+    me.until(lambda: len(entries(me)) == 28, 10, "entries in the file")
 
 
 @tap.case("the client's is in the client's language and says nothing private")
