@@ -296,6 +296,7 @@ test_closed (Fixture       *fixture,
   aus_wait_until (is_banner_shown (fixture));
   aus_wait_until (says (page, _("This file is closed")));
   /* Rows of the other pages take no input. */
+  aus_window_show_page (fixture->window, "profile");
   g_assert_false (gtk_widget_is_sensitive (find_one (fixture->window, ADW_TYPE_ENTRY_ROW)));
 
   act (fixture, "win.undo");
