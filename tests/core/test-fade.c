@@ -130,6 +130,20 @@ test_paid (void)
   g_assert_false (is_proposed (client, today));
 }
 
+/* What was paid in advance is not mine until it is set off. */
+static void
+test_deposit (void)
+{
+  g_autoptr (AusClient) client = make_quiet ();
+  AusDate today = day (2026, 11, 23);
+  AusMoney deposit = aus_money_new (1, "EUR");
+
+  g_object_set (client->contract, "deposit", &deposit, NULL);
+  g_assert_false (is_proposed (client, today));
+  g_object_set (client->contract, "deposit-settled-on", &today, NULL);
+  g_assert_true (is_proposed (client, today));
+}
+
 static void
 test_not_now (void)
 {
@@ -310,6 +324,7 @@ main (int    argc,
   g_test_add_func ("/aus/fade/unknown", test_unknown);
   g_test_add_func ("/aus/fade/caught-up", test_caught_up);
   g_test_add_func ("/aus/fade/paid", test_paid);
+  g_test_add_func ("/aus/fade/deposit", test_deposit);
   g_test_add_func ("/aus/fade/not-now", test_not_now);
   g_test_add_func ("/aus/fade/decided", test_decided);
   g_test_add_func ("/aus/fade/last-work", test_last_work);

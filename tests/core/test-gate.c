@@ -117,6 +117,31 @@ test_money (void)
     NULL });
 }
 
+static void
+test_deposit (void)
+{
+  g_autoptr (AusClient) client = make_client ();
+  AusMoney deposit = aus_money_new (30000, "EUR");
+  g_autoptr (GPtrArray) items = NULL;
+
+  g_object_set (client->contract, "deposit", &deposit, NULL);
+  assert_gate (client, (const char *[]) {
+    "money open [30000 EUR] | Deposit | €300.00 to set off or to give back",
+    "papers settled [] | Notice of termination | Confirmed on 1 Oct 2026",
+    NULL });
+  g_assert_false (aus_gate_is_clear (client));
+  items = aus_gate_list (client, "en");
+  g_assert_cmpint (((AusGateItem *) items->pdata[0])->amount.minor, ==, -30000);
+  g_assert_cmpstr (((AusGateItem *) items->pdata[0])->amount.currency, ==, "EUR");
+
+  g_object_set (client->contract, "deposit-settled-on", &today, NULL);
+  assert_gate (client, (const char *[]) {
+    "money settled [] | Deposit | Settled on 23 Nov 2026",
+    "papers settled [] | Notice of termination | Confirmed on 1 Oct 2026",
+    NULL });
+  g_assert_true (aus_gate_is_clear (client));
+}
+
 static AusAsset *
 add_asset (AusClient       *client,
            const char      *name,
@@ -356,6 +381,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/aus/gate/empty", test_empty);
   g_test_add_func ("/aus/gate/money", test_money);
+  g_test_add_func ("/aus/gate/deposit", test_deposit);
   g_test_add_func ("/aus/gate/things", test_things);
   g_test_add_func ("/aus/gate/papers", test_papers);
   g_test_add_func ("/aus/gate/promises", test_promises);

@@ -73,6 +73,8 @@ static const FieldWord words[] = {
   { "decision", NC_ ("field", "Decision") },
   { "decisions", NC_ ("field", "Decisions worth knowing") },
   { "deliverables", NC_ ("field", "Deliverables") },
+  { "deposit", NC_ ("field", "Deposit") },
+  { "deposit_settled_on", NC_ ("field", "Deposit settled on") },
   { "digest", NC_ ("field", "Digest") },
   { "disputed", NC_ ("field", "Disputed") },
   { "done", NC_ ("field", "Done") },

@@ -17,6 +17,8 @@ static const AusField fields[] = {
   AUS_DATE (AusContract, fixed_until),
   AUS_MONEY (AusContract, fee),
   AUS_ENUM (AusContract, fee_unit, aus_fee_unit_get_type, AUS_FEE_UNIT_MONTH),
+  AUS_MONEY (AusContract, deposit),
+  AUS_DATE (AusContract, deposit_settled_on),
   AUS_INT (AusContract, notice_length, 0, 999),
   AUS_ENUM (AusContract, notice_unit, aus_notice_unit_get_type, AUS_NOTICE_UNIT_WEEKS),
   AUS_ENUM (AusContract, notice_days, aus_notice_days_get_type, AUS_NOTICE_DAYS_CALENDAR),
@@ -47,4 +49,13 @@ AusContract *
 aus_contract_new (void)
 {
   return AUS_CONTRACT (aus_entity_new (AUS_TYPE_CONTRACT));
+}
+
+AusMoney
+aus_contract_get_held_deposit (AusContract *self)
+{
+  g_return_val_if_fail (AUS_IS_CONTRACT (self), AUS_MONEY_NONE);
+
+  return self->deposit.minor > 0 && !aus_date_is_set (self->deposit_settled_on) ? self->deposit
+                                                                               : AUS_MONEY_NONE;
 }

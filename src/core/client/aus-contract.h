@@ -29,6 +29,8 @@ struct _AusContract
   AusDate fixed_until;           /* for a fixed term */
   AusMoney fee;                  /* per unit, net */
   AusFeeUnit fee_unit;
+  AusMoney deposit;              /* paid in advance by the client and held by me */
+  AusDate deposit_settled_on;    /* set off against an invoice, or given back */
   int notice_length;             /* 0: the contract says nothing, the law applies */
   AusNoticeUnit notice_unit;
   AusNoticeDays notice_days;
@@ -44,6 +46,9 @@ struct _AusContract
   gboolean employment;           /* it is a contract of employment: not what the program is for */
 };
 
-AusContract *aus_contract_new (void) G_GNUC_WARN_UNUSED_RESULT;
+AusContract *aus_contract_new             (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The deposit while it is still held; not set when there is none, or it was settled */
+AusMoney     aus_contract_get_held_deposit (AusContract *self);
 
 G_END_DECLS

@@ -60,7 +60,7 @@ is_paid (AusClient *client)
     if (aus_invoice_get_open (aus_entity_list_peek (client->invoices, i)).minor != 0)
       return FALSE;
 
-  return TRUE;
+  return !aus_money_is_set (aus_contract_get_held_deposit (client->contract));
 }
 
 static void

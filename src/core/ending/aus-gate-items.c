@@ -86,6 +86,31 @@ add_invoice (AusGate *self,
   item->amount = open;
 }
 
+static void
+add_deposit (AusGate *self)
+{
+  AusContract *contract = self->client->contract;
+  AusMoney held = aus_contract_get_held_deposit (contract);
+  gboolean is_held = aus_money_is_set (held);
+  g_autofree char *money = NULL;
+  AusGateItem *item;
+
+  if (contract->deposit.minor <= 0)
+    return;
+
+  money = aus_format_money (contract->deposit, self->locale);
+  item = aus_gate_add (self, AUS_GATE_GROUP_MONEY, g_strdup ("deposit"),
+                       is_held ? g_strdup_printf ("%" G_GINT64_FORMAT " %s", held.minor,
+                                                  held.currency) : NULL,
+                       g_strdup ("contract.deposit_settled_on"), g_strdup (_("Deposit")),
+                       is_held
+                         /* Translators: %s is an amount that the client paid in advance */
+                         ? g_strdup_printf (_("%s to set off or to give back"), money)
+                         : aus_gate_say (self, _("Settled on %s"), contract->deposit_settled_on));
+  if (is_held)
+    item->amount = aus_money_new (-held.minor, held.currency);
+}
+
 static gboolean
 has_begun (AusProject *project)
 {
@@ -138,6 +163,7 @@ aus_gate_add_money (AusGate *self)
 {
   for (guint i = 0; i < aus_entity_list_get_length (self->client->invoices); i++)
     add_invoice (self, i);
+  add_deposit (self);
   for (guint i = 0; i < aus_entity_list_get_length (self->client->projects); i++)
     add_unbilled (self, i);
   for (guint i = 0; i < aus_entity_list_get_length (self->client->assets); i++)
