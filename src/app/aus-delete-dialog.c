@@ -8,7 +8,7 @@
 
 #include "app/widgets/aus-ui-locale.h"
 #include "core/base/aus-format.h"
-#include "core/ending/aus-retention.h"
+#include "core/ending/aus-retained.h"
 
 #include <glib/gi18n.h>
 
@@ -124,8 +124,8 @@ aus_delete_dialog_new (GtkWindow  *parent,
                        AusSender  *sender,
                        const char *copy)
 {
-  AusLaw law = aus_retention_get_law (client, sender);
-  g_autoptr (GPtrArray) retained = aus_retention_list (client, law);
+  AusLaw law = aus_retained_get_law (client, sender);
+  g_autoptr (GPtrArray) retained = aus_retained_list (client, law);
   g_autofree char *title = NULL;
   AdwMessageDialog *dialog;
   GtkWidget *box;

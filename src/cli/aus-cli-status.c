@@ -15,7 +15,7 @@
 #include "core/ending/aus-fade.h"
 #include "core/ending/aus-gate.h"
 #include "core/ending/aus-next-action.h"
-#include "core/ending/aus-retention.h"
+#include "core/ending/aus-retained.h"
 #include "core/ending/aus-stage-status.h"
 
 /* Everything "status" tells of one client */
@@ -310,8 +310,8 @@ aus_cli_status (AusCli *self)
 
   status.sender = aus_library_get_sender (self->library);
   status.gate = aus_gate_list (status.client, aus_cli_get_locale ());
-  status.law = aus_retention_get_law (status.client, status.sender);
-  status.kept_until = aus_retention_get_last (status.client, status.law);
+  status.law = aus_retained_get_law (status.client, status.sender);
+  status.kept_until = aus_retained_get_last (status.client, status.law);
   aus_fade_get (status.client, status.sender->fade_months, self->today, &status.fade);
   aus_next_action_get (status.client, status.sender, law, self->today, aus_cli_get_locale (),
                        &status.next);

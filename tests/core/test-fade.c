@@ -8,7 +8,7 @@
 #include "core/ending/aus-closure.h"
 #include "core/ending/aus-decide.h"
 #include "core/ending/aus-fade.h"
-#include "core/ending/aus-retention.h"
+#include "core/ending/aus-retained.h"
 
 static AusDate
 day (int year,
@@ -298,18 +298,18 @@ test_retention_list (void)
   g_object_set (aus_entity_list_peek (client->invoices, 0), "number", "7", NULL);
   g_object_set (paper, "kind", "thanks", "file", "thanks.pdf", "dated", &dated, NULL);
   g_object_set (client, "law", AUS_LAW_AT, NULL);
-  g_assert_cmpint (aus_retention_get_law (client, NULL), ==, AUS_LAW_AT);
-  g_assert_cmpint (aus_retention_get_law (client, sender), ==, AUS_LAW_AT);
+  g_assert_cmpint (aus_retained_get_law (client, NULL), ==, AUS_LAW_AT);
+  g_assert_cmpint (aus_retained_get_law (client, sender), ==, AUS_LAW_AT);
   g_object_set (sender, "law", AUS_LAW_DE, NULL);
-  g_assert_cmpint (aus_retention_get_law (client, sender), ==, AUS_LAW_DE);
+  g_assert_cmpint (aus_retained_get_law (client, sender), ==, AUS_LAW_DE);
 
-  list = aus_retention_list (client, AUS_LAW_DE);
+  list = aus_retained_list (client, AUS_LAW_DE);
   g_assert_cmpuint (list->len, ==, 2);
   g_assert_cmpstr (((AusRetained *) g_ptr_array_index (list, 0))->name, ==, "Invoice 7");
   g_assert_cmpstr (((AusRetained *) g_ptr_array_index (list, 1))->name, ==, "Thank-you");
   g_assert_cmpstr (((AusRetained *) g_ptr_array_index (list, 1))->file, ==, "thanks.pdf");
-  g_assert_true (aus_date_equal (aus_retention_get_last (client, AUS_LAW_DE), day (2034, 12, 31)));
-  g_assert_false (aus_date_is_set (aus_retention_get_last (client, AUS_LAW_NONE)));
+  g_assert_true (aus_date_equal (aus_retained_get_last (client, AUS_LAW_DE), day (2034, 12, 31)));
+  g_assert_false (aus_date_is_set (aus_retained_get_last (client, AUS_LAW_NONE)));
   g_assert_cmpstr (aus_retention_rule (AUS_LAW_DE, AUS_RETENTION_LETTER), ==,
                    "Business letters: 6 years from the end of the year, § 147 AO; longer while a "
                    "tax assessment is open.");

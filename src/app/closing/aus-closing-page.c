@@ -23,7 +23,7 @@
 #include "core/base/aus-format.h"
 #include "core/ending/aus-closure.h"
 #include "core/ending/aus-fade.h"
-#include "core/ending/aus-retention.h"
+#include "core/ending/aus-retained.h"
 
 /* How long "Not now" is respected */
 #define NOT_NOW_MONTHS 3
@@ -279,8 +279,8 @@ show_kept (AusClosingPage *self)
 {
   AusLibrary *library = aus_client_pane_get_library (AUS_CLIENT_PANE (self));
   AusSender *sender = library != NULL ? aus_library_get_sender (library) : NULL;
-  AusLaw law = aus_retention_get_law (self->client, sender);
-  AusDate last = aus_retention_get_last (self->client, law);
+  AusLaw law = aus_retained_get_law (self->client, sender);
+  AusDate last = aus_retained_get_last (self->client, law);
   g_autofree char *rule = aus_retention_say (law, AUS_RETENTION_INVOICE);
   g_autofree char *until = NULL;
   g_autofree char *text = NULL;

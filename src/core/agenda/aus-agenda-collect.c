@@ -12,7 +12,7 @@
 #include "core/ending/aus-asset-order.h"
 #include "core/ending/aus-closure.h"
 #include "core/ending/aus-fade.h"
-#include "core/ending/aus-retention.h"
+#include "core/ending/aus-retained.h"
 #include "core/ending/aus-talk.h"
 #include "core/law/aus-notice.h"
 #include "core/plan/aus-plan.h"
@@ -452,8 +452,8 @@ static void
 collect_follow_ups (Collector *self)
 {
   AusClosing *closing = self->client->closing;
-  AusLaw law = aus_retention_get_law (self->client, self->frame->sender);
-  AusDate last = aus_retention_get_last (self->client, law);
+  AusLaw law = aus_retained_get_law (self->client, self->frame->sender);
+  AusDate last = aus_retained_get_last (self->client, law);
 
   if (aus_date_is_set (closing->support_until) && !is_past (self, closing->support_until))
     add (self, AUS_AGENDA_KIND_SUPPORT, closing, closing->support_until, AUS_LANE_WORK, FALSE);
