@@ -12,6 +12,10 @@
 
 #include <glib/gi18n.h>
 
+/* px: what the dialog gives its text, and what is left between question and buttons on 640 px */
+#define TEXT_WIDTH 400
+#define MAX_HEIGHT 320
+
 /* How many there are of a kind, and the last day any of them is to be kept */
 static guint
 count (GPtrArray       *retained,
@@ -117,6 +121,30 @@ make_note (AusLaw law)
   return label;
 }
 
+static GtkWidget *
+make_body (void)
+{
+  return g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, "label",
+                       _("The file goes to the trash. Papers that were sent, and backups, stay in "
+                         "the library’s folder. Keep what the law asks for, here or elsewhere:"),
+                       NULL);
+}
+
+/* All but the question scrolls where there is no room: with large text, on a small screen. What it
+ * would like to have a scrolled window asks for another width than it gets. */
+static GtkWidget *
+make_scrolled (GtkWidget *box)
+{
+  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy",
+                                      GTK_POLICY_NEVER, "child", box, NULL);
+  int height;
+
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, TEXT_WIDTH, NULL, &height, NULL, NULL);
+  g_object_set (scrolled, "min-content-height", MIN (height, MAX_HEIGHT), NULL);
+
+  return scrolled;
+}
+
 GtkWidget *
 aus_delete_dialog_new (GtkWindow  *parent,
                        const char *name,
@@ -135,14 +163,12 @@ aus_delete_dialog_new (GtkWindow  *parent,
 
   /* Translators: %s is a client’s name */
   title = g_strdup_printf (_("Delete “%s”?"), name);
-  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
-    parent, title,
-    _("The file goes to the trash. Papers that were sent, and backups, stay in the library’s "
-      "folder. Keep what the law asks for, here or elsewhere:")));
+  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, title, NULL));
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_box_append (GTK_BOX (box), make_body ());
   gtk_box_append (GTK_BOX (box), make_list (retained, law, copy));
   gtk_box_append (GTK_BOX (box), make_note (law));
-  adw_message_dialog_set_extra_child (dialog, box);
+  adw_message_dialog_set_extra_child (dialog, make_scrolled (box));
   adw_message_dialog_add_response (dialog, "cancel", _("_Cancel"));
   if (copy == NULL)
     adw_message_dialog_add_response (dialog, "export", _("_Export first…"));

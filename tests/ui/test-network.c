@@ -321,6 +321,13 @@ test_narrow (Fixture       *fixture,
   aus_wait_until (gtk_widget_get_mapped (form));
   gtk_widget_activate_action (fixture->window, "colleagues.back", NULL);
   aus_wait_until (!gtk_widget_get_mapped (form));
+
+  /* Escape goes the same way, and closes the window only from the list. */
+  gtk_widget_activate (find (fixture->window, AUS_TYPE_COLLEAGUE_ROW));
+  aus_wait_until (gtk_widget_get_mapped (form));
+  gtk_widget_activate_action (fixture->window, "colleagues.leave", NULL);
+  aus_wait_until (!gtk_widget_get_mapped (form));
+  g_assert_true (gtk_widget_get_visible (fixture->window));
 }
 
 static GtkEventController *

@@ -277,6 +277,21 @@ back_action (GtkWidget  *widget,
   adw_leaflet_navigate (AUS_NETWORK_WINDOW (widget)->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
 }
 
+/* Escape: from the details back to the list, where only one of them is seen; else it closes. */
+static void
+leave_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  AusNetworkWindow *self = AUS_NETWORK_WINDOW (widget);
+
+  if (adw_leaflet_get_folded (self->leaflet)
+      && adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK))
+    return;
+
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
 static gboolean
 on_drop_cb (AusNetworkWindow *self,
             const GValue     *value)
@@ -308,7 +323,8 @@ aus_network_window_class_init (AusNetworkWindowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "colleagues.leave",
+                                       NULL);
   g_type_ensure (AUS_TYPE_COLLEAGUE_FORM);
   g_type_ensure (AUS_TYPE_UNDO_AREA);
   gtk_widget_class_set_template_from_resource (
@@ -328,6 +344,7 @@ aus_network_window_class_init (AusNetworkWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "colleagues.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "colleagues.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "colleagues.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "colleagues.leave", NULL, leave_action);
   gtk_widget_class_install_action (widget_class, "colleagues.search", NULL, search_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
                                        "colleagues.search", NULL);
