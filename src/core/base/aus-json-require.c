@@ -102,33 +102,38 @@ gboolean
 aus_json_require_pair (JsonObject  *object,
                        const char  *member,
                        const char  *path,
-                       char       **english,
-                       char       **german,
+                       char       **texts,
                        GError     **error)
 {
   g_autofree char *inner = aus_json_path_join (path, member);
   JsonObject *pair;
 
   return aus_json_require_object (object, member, path, &pair, error) &&
-         aus_json_require_text (pair, "en", inner, english, error) &&
-         aus_json_require_text (pair, "de", inner, german, error);
+         aus_json_require_text (pair, "en", inner, &texts[0], error) &&
+         aus_json_require_text (pair, "de", inner, &texts[1], error);
 }
 
 gboolean
 aus_json_optional_pair (JsonObject  *object,
                         const char  *member,
                         const char  *path,
-                        char       **english,
-                        char       **german,
+                        char       **texts,
                         GError     **error)
 {
   if (json_object_has_member (object, member))
-    return aus_json_require_pair (object, member, path, english, german, error);
+    return aus_json_require_pair (object, member, path, texts, error);
 
-  *english = g_strdup ("");
-  *german = g_strdup ("");
+  texts[0] = g_strdup ("");
+  texts[1] = g_strdup ("");
 
   return TRUE;
+}
+
+void
+aus_json_free_pair (char **texts)
+{
+  g_free (texts[0]);
+  g_free (texts[1]);
 }
 
 gboolean

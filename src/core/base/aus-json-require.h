@@ -44,21 +44,23 @@ gboolean aus_json_require_object (JsonObject  *object,
                                   JsonObject **out,
                                   GError     **error);
 
-/* {"en": …, "de": …}, neither empty. Transfer full. */
+/* {"en": …, "de": …}, neither empty. @texts: two, by AusLanguage; transfer full, to be freed by
+ * aus_json_free_pair(), after a failure as well. */
 gboolean aus_json_require_pair   (JsonObject  *object,
                                   const char  *member,
                                   const char  *path,
-                                  char       **english,
-                                  char       **german,
+                                  char       **texts,
                                   GError     **error);
 
 /* The same; both are "" when the member is absent. Transfer full. */
 gboolean aus_json_optional_pair  (JsonObject  *object,
                                   const char  *member,
                                   const char  *path,
-                                  char       **english,
-                                  char       **german,
+                                  char       **texts,
                                   GError     **error);
+
+/* What is in @texts, NULL for what is not there */
+void     aus_json_free_pair      (char       **texts);
 
 gboolean aus_json_require_int    (JsonObject  *object,
                                   const char  *member,

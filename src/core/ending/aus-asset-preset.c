@@ -18,19 +18,12 @@
 static const char * const type_words[] = { "text", "date" };
 
 static void
-free_pair (char **texts)
-{
-  g_free (texts[AUS_LANGUAGE_EN]);
-  g_free (texts[AUS_LANGUAGE_DE]);
-}
-
-static void
 free_field (gpointer data)
 {
   AusPresetField *field = data;
 
   g_free (field->id);
-  free_pair (field->names);
+  aus_json_free_pair (field->names);
   g_free (field);
 }
 
@@ -38,26 +31,15 @@ void
 aus_asset_preset_free (AusAssetPreset *self)
 {
   g_free (self->id);
-  free_pair (self->names);
-  free_pair (self->hints);
-  free_pair (self->orders);
+  aus_json_free_pair (self->names);
+  aus_json_free_pair (self->hints);
+  aus_json_free_pair (self->orders);
   g_ptr_array_unref (self->before);
   g_ptr_array_unref (self->fields);
   g_free (self);
 }
 
 /* --- reading ---------------------------------------------------------------------------------- */
-
-static gboolean
-require_pair (JsonObject *object,
-              const char *member,
-              const char *path,
-              char      **texts,
-              GError    **error)
-{
-  return aus_json_require_pair (object, member, path, &texts[AUS_LANGUAGE_EN],
-                                &texts[AUS_LANGUAGE_DE], error);
-}
 
 static gboolean
 read_field (JsonObject *object,
@@ -75,7 +57,7 @@ read_field (JsonObject *object,
     return FALSE;
   field->is_date = type == 1;
 
-  return require_pair (object, "name", path, field->names, error);
+  return aus_json_require_pair (object, "name", path, field->names, error);
 }
 
 static gboolean
@@ -118,12 +100,11 @@ read_preset (JsonObject *object,
   if (!aus_json_require_text (object, "id", path, &self->id, error)
       || !aus_json_require_nick (object, "kind", path, AUS_TYPE_ASSET_KIND, &kind, error)
       || !aus_json_optional_bool (object, "usual", path, &self->usual, error)
-      || !require_pair (object, "name", path, self->names, error)
+      || !aus_json_require_pair (object, "name", path, self->names, error)
       || !aus_json_require_nick (object, "outcome", path, AUS_TYPE_ASSET_OUTCOME, &outcome, error)
-      || !require_pair (object, "hint", path, self->hints, error)
+      || !aus_json_require_pair (object, "hint", path, self->hints, error)
       || !read_before (self, object, path, error)
-      || !aus_json_optional_pair (object, "order", path, &self->orders[AUS_LANGUAGE_EN],
-                                  &self->orders[AUS_LANGUAGE_DE], error))
+      || !aus_json_optional_pair (object, "order", path, self->orders, error))
     return FALSE;
   self->kind = (AusAssetKind) kind;
   self->outcome = (AusAssetOutcome) outcome;

@@ -6,21 +6,16 @@
 
 #include "aus-holidays-private.h"
 
-G_DEFINE_FINAL_TYPE (AusHolidays, aus_holidays, G_TYPE_OBJECT)
+#include "core/base/aus-json-require.h"
 
-static void
-free_pair (char **texts)
-{
-  g_free (texts[AUS_LANGUAGE_EN]);
-  g_free (texts[AUS_LANGUAGE_DE]);
-}
+G_DEFINE_FINAL_TYPE (AusHolidays, aus_holidays, G_TYPE_OBJECT)
 
 void
 aus_holiday_country_free (AusHolidayCountry *country)
 {
   g_free (country->id);
-  free_pair (country->names);
-  free_pair (country->sources);
+  aus_json_free_pair (country->names);
+  aus_json_free_pair (country->sources);
   g_free (country);
 }
 
@@ -28,7 +23,7 @@ void
 aus_holiday_option_free (AusHolidayOption *option)
 {
   g_free (option->id);
-  free_pair (option->names);
+  aus_json_free_pair (option->names);
   g_free (option);
 }
 
@@ -36,9 +31,9 @@ void
 aus_holiday_area_free (AusHolidayArea *area)
 {
   g_free (area->region.id);
-  free_pair (area->region.names);
+  aus_json_free_pair (area->region.names);
   g_ptr_array_unref (area->region.options);
-  free_pair (area->substitutes);
+  aus_json_free_pair (area->substitutes);
   g_ptr_array_unref (area->rules);
   g_free (area);
 }
@@ -257,7 +252,7 @@ make_substitute (const AusHolidayArea *area,
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     names[i] = g_strdup_printf ("%s (%s)", holiday->names[i], area->substitutes[i]);
   substitute = aus_holiday_new (day, names[AUS_LANGUAGE_EN], names[AUS_LANGUAGE_DE], FALSE);
-  free_pair (names);
+  aus_json_free_pair (names);
 
   return substitute;
 }

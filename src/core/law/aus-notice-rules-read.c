@@ -45,18 +45,6 @@ static const char * const status_words[] = {
   [AUS_NOTICE_STATUS_CUSTOM] = "custom",
 };
 
-/* @texts: by AusLanguage */
-static gboolean
-require_pair (JsonObject  *object,
-              const char  *member,
-              const char  *path,
-              char       **texts,
-              GError     **error)
-{
-  return aus_json_require_pair (object, member, path, &texts[AUS_LANGUAGE_EN],
-                                &texts[AUS_LANGUAGE_DE], error);
-}
-
 static gboolean
 read_inputs (JsonObject     *object,
              const char     *path,
@@ -197,17 +185,16 @@ read_rule (JsonObject  *object,
 
   if (!aus_json_require_text (object, "id", path, &rule->id, error) ||
       !aus_json_require_text (object, "jurisdiction", path, &rule->jurisdiction, error) ||
-      !require_pair (object, "law", path, rule->laws, error) ||
-      !require_pair (object, "label", path, rule->labels, error) ||
-      !require_pair (object, "sentence", path, rule->sentences, error) ||
-      !aus_json_optional_pair (object, "care", path, &rule->cares[AUS_LANGUAGE_EN],
-                               &rule->cares[AUS_LANGUAGE_DE], error) ||
+      !aus_json_require_pair (object, "law", path, rule->laws, error) ||
+      !aus_json_require_pair (object, "label", path, rule->labels, error) ||
+      !aus_json_require_pair (object, "sentence", path, rule->sentences, error) ||
+      !aus_json_optional_pair (object, "care", path, rule->cares, error) ||
       !aus_json_require_word (object, "who", path, who_words, G_N_ELEMENTS (who_words), &who,
                               error) ||
       !aus_json_optional_bool (object, "for_cause", path, &rule->for_cause, error) ||
       !read_inputs (object, path, rule, error) ||
       !read_algorithm (object, path, rule, error) ||
-      !require_pair (object, "source", path, rule->sources, error) ||
+      !aus_json_require_pair (object, "source", path, rule->sources, error) ||
       !aus_json_require_word (object, "status", path, status_words, G_N_ELEMENTS (status_words),
                               &status, error))
     return FALSE;

@@ -7,26 +7,20 @@
 #include "aus-notice-rules-private.h"
 
 #include "core/base/aus-json.h"
+#include "core/base/aus-json-require.h"
 
 G_DEFINE_FINAL_TYPE (AusNoticeRules, aus_notice_rules, G_TYPE_OBJECT)
-
-static void
-free_pair (char **texts)
-{
-  g_free (texts[AUS_LANGUAGE_EN]);
-  g_free (texts[AUS_LANGUAGE_DE]);
-}
 
 void
 aus_notice_rule_free (AusNoticeRule *rule)
 {
   g_free (rule->id);
   g_free (rule->jurisdiction);
-  free_pair (rule->laws);
-  free_pair (rule->labels);
-  free_pair (rule->sentences);
-  free_pair (rule->cares);
-  free_pair (rule->sources);
+  aus_json_free_pair (rule->laws);
+  aus_json_free_pair (rule->labels);
+  aus_json_free_pair (rule->sentences);
+  aus_json_free_pair (rule->cares);
+  aus_json_free_pair (rule->sources);
   g_free (rule->inputs);
   g_free (rule);
 }

@@ -22,34 +22,15 @@ static const char * const status_words[] = {
   [AUS_CLAUSE_STATUS_CUSTOM] = "custom",
 };
 
-static void
-free_pair (char **texts)
-{
-  g_free (texts[AUS_LANGUAGE_EN]);
-  g_free (texts[AUS_LANGUAGE_DE]);
-}
-
 void
 aus_clause_free (AusClause *self)
 {
   g_free (self->id);
-  free_pair (self->titles);
-  free_pair (self->effects);
-  free_pair (self->cares);
-  free_pair (self->sources);
+  aus_json_free_pair (self->titles);
+  aus_json_free_pair (self->effects);
+  aus_json_free_pair (self->cares);
+  aus_json_free_pair (self->sources);
   g_free (self);
-}
-
-/* @texts: by AusLanguage */
-static gboolean
-require_pair (JsonObject  *object,
-              const char  *member,
-              const char  *path,
-              char       **texts,
-              GError     **error)
-{
-  return aus_json_require_pair (object, member, path, &texts[AUS_LANGUAGE_EN],
-                                &texts[AUS_LANGUAGE_DE], error);
 }
 
 static gboolean
@@ -64,11 +45,10 @@ read_clause (JsonObject  *object,
 
   g_ptr_array_add (clauses, clause);
   if (!aus_json_require_text (object, "id", path, &clause->id, error)
-      || !require_pair (object, "title", path, clause->titles, error)
-      || !require_pair (object, "does", path, clause->effects, error)
-      || !aus_json_optional_pair (object, "care", path, &clause->cares[AUS_LANGUAGE_EN],
-                                  &clause->cares[AUS_LANGUAGE_DE], error)
-      || !require_pair (object, "source", path, clause->sources, error)
+      || !aus_json_require_pair (object, "title", path, clause->titles, error)
+      || !aus_json_require_pair (object, "does", path, clause->effects, error)
+      || !aus_json_optional_pair (object, "care", path, clause->cares, error)
+      || !aus_json_require_pair (object, "source", path, clause->sources, error)
       || !aus_json_require_word (object, "status", path, status_words,
                                  G_N_ELEMENTS (status_words), &status, error))
     return FALSE;

@@ -134,6 +134,25 @@ read_patterns (AusPhraseRules *self,
   return TRUE;
 }
 
+/* Of the two texts the one in the language of who reads it. Transfer full. */
+static gboolean
+read_for_reader (AusPhraseRules *self,
+                 JsonObject     *object,
+                 const char     *member,
+                 const char     *path,
+                 char          **text,
+                 GError        **error)
+{
+  char *texts[] = { NULL, NULL };
+  gboolean good = aus_json_require_pair (object, member, path, texts, error);
+
+  if (good)
+    *text = g_strdup (texts[self->reader]);
+  aus_json_free_pair (texts);
+
+  return good;
+}
+
 static gboolean
 read_better (AusPhraseRules *self,
              AusPhraseRule  *rule,
@@ -141,18 +160,14 @@ read_better (AusPhraseRules *self,
              const char     *path,
              GError        **error)
 {
-  g_autofree char *english = NULL;
-  g_autofree char *german = NULL;
-
   if (json_object_has_member (object, "better"))
     {
       rule->advice = g_strdup ("");
       rule->betters = read_strings (object, "better", path, error);
       return rule->betters != NULL;
     }
-  if (!aus_json_require_pair (object, "advice", path, &english, &german, error))
+  if (!read_for_reader (self, object, "advice", path, &rule->advice, error))
     return FALSE;
-  rule->advice = g_strdup (self->reader == AUS_LANGUAGE_DE ? german : english);
   rule->betters = g_new0 (char *, 1);
 
   return TRUE;
@@ -166,16 +181,13 @@ read_rule (JsonObject *object,
 {
   AusPhraseRules *self = user_data;
   AusPhraseRule *rule = g_new0 (AusPhraseRule, 1);
-  g_autofree char *english = NULL;
-  g_autofree char *german = NULL;
   int group;
 
   g_ptr_array_add (self->rules, rule);
   if (!aus_json_require_text (object, "id", path, &rule->id, error)
       || !aus_json_require_nick (object, "group", path, AUS_TYPE_PHRASE_GROUP, &group, error)
-      || !aus_json_require_pair (object, "why", path, &english, &german, error))
+      || !read_for_reader (self, object, "why", path, &rule->why, error))
     return FALSE;
-  rule->why = g_strdup (self->reader == AUS_LANGUAGE_DE ? german : english);
   rule->group = (AusPhraseGroup) group;
 
   return read_better (self, rule, object, path, error)
